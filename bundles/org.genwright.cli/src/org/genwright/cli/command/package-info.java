@@ -1,0 +1,2 @@
+/** The verbs of the command line, one class each, and the options they share. */
+package org.genwright.cli.command;

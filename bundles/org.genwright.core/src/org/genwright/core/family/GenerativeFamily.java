@@ -1,0 +1,41 @@
+package org.genwright.core.family;
+
+import java.util.List;
+
+import org.genwright.core.problem.Problem;
+import org.genwright.core.setting.Setting;
+import org.genwright.core.setting.SettingValues;
+import org.genwright.core.shape.DataShape;
+
+/**
+ * A family of generative models, contributed through the extension point {@code org.genwright.core.families}. This is
+ * the declaration: it links to no class of the engine, so listing, validating and editing load nothing that computes.
+ * Implementations have a trivial public constructor and no state.
+ */
+public interface GenerativeFamily {
+
+	/** Returns one sentence that says what the family is. */
+	String summary();
+
+	/** Returns the hyper-parameters, in the order shown to people. */
+	List<Setting<?>> settings();
+
+	/** Returns what to read, most important first. */
+	List<Reference> references();
+
+	/**
+	 * Returns what is wrong with these settings for data of this shape, beyond what the declarations say themselves.
+	 *
+	 * @param settings checked values of {@link #settings()}
+	 * @param shape    the shape of one example
+	 */
+	default List<Problem> check(SettingValues settings, DataShape shape) {
+		return List.of();
+	}
+
+	/** Tells whether these settings ask for the class-conditional form {@code p(x|y)}, which needs labelled data. */
+	Conditioning conditioning(SettingValues settings);
+
+	/** Creates the trainer, the first class of the family that links to the engine. */
+	Trainer trainer();
+}

@@ -1,0 +1,2 @@
+/** Likelihoods as values that carry their unit, kind, measure and preprocessing. */
+package org.genwright.core.likelihood;

@@ -1,0 +1,2 @@
+/** Hyper-parameters, declared once and rendered everywhere. */
+package org.genwright.core.setting;

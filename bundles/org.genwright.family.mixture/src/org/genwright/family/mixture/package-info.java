@@ -1,0 +1,2 @@
+/** Gaussian and Gaussian mixture. */
+package org.genwright.family.mixture;

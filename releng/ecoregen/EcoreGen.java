@@ -10,6 +10,7 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenResourceKind;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.common.util.BasicMonitor;
@@ -108,6 +109,7 @@ public final class EcoreGen {
 		for (GenPackage genPackage : genModel.getGenPackages()) {
 			genPackage.setBasePackage(basePackage);
 			genPackage.setPrefix(capitalised(genPackage.getPackageName()));
+			genPackage.setResource(GenResourceKind.NONE_LITERAL); // bundles bring a resource class of their own
 		}
 		return genModel;
 	}

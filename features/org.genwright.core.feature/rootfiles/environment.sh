@@ -46,13 +46,13 @@ install_packages() {
 	fi
 	say "$what: not installed. Installing $*"
 	export DEBIAN_FRONTEND=noninteractive
-	apt_install "$@" || { apt-get -q -o DPkg::Lock::Timeout=300 update && apt_install "$@"; } ||
+	apt_install "$@" || { apt-get -qq -o DPkg::Lock::Timeout=300 update && apt_install "$@"; } ||
 		fail "$what: apt-get could not install it. Install these packages by hand and run this again: $*"
 }
 
 apt_install() {
-	apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@" </dev/null
-} >&2
+	apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@" </dev/null >/dev/null
+}
 
 # need_gtk: what the workbench's windows and text are drawn with.
 need_gtk() {

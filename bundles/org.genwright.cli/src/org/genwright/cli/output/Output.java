@@ -47,6 +47,11 @@ public final class Output {
 		return form;
 	}
 
+	/** Returns the stream for help texts that were asked for. */
+	public PrintStream text() {
+		return result;
+	}
+
 	/** Returns the stream for messages and progress. */
 	public PrintStream messages() {
 		return messages;

@@ -1,5 +1,7 @@
 package org.genwright.core.dataset;
 
+import java.util.List;
+
 /**
  * A part of a dataset as a model sees it: preprocessed, in a fixed order. Read by several threads at once.
  */
@@ -10,6 +12,11 @@ public interface Examples {
 
 	/** Returns the number of values per example, D. */
 	int dimensions();
+
+	/** Returns the names of the D values, for messages; empty if they have none. */
+	default List<String> columns() {
+		return List.of();
+	}
 
 	/** Returns the row of an example in its dataset. */
 	int row(int index);

@@ -5,21 +5,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.genwright.model.architecture.Architecture;
-import org.genwright.model.architecture.ArchitecturePackage;
 import org.genwright.model.architecture.Identified;
+import org.genwright.model.architecture.PreprocessingStep;
 
 /** Gives elements their ids and finds elements by id. */
 public final class Ids {
 	/** What an id looks like: it can stand in an XML reference without quoting. */
-	private static final Predicate<String> WELL_FORMED = java.util.regex.Pattern
-			.compile("[A-Za-z_][A-Za-z0-9_.-]*").asMatchPredicate();
+	private static final Predicate<String> WELL_FORMED = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*")
+			.asMatchPredicate();
 
 	private Ids() {
 	}
@@ -56,8 +58,8 @@ public final class Ids {
 	 * Gives the elements and all they contain new ids, as pasting a copy needs. References are objects in memory, so they
 	 * follow.
 	 *
-	 * @param elements  the roots of the copies
-	 * @param target    the architecture they are pasted in, whose ids stay free of them
+	 * @param elements the roots of the copies
+	 * @param target   the architecture they are pasted in, whose ids stay free of them
 	 */
 	public static void renew(Collection<? extends EObject> elements, Architecture target, IdGenerator generator) {
 		assign(identified(elements), of(target), generator);
@@ -72,10 +74,7 @@ public final class Ids {
 	}
 
 	private static String prefix(Identified element) {
-		return switch (element.eClass().getClassifierID()) {
-			case ArchitecturePackage.PREPROCESSING_STEP -> "step";
-			default -> element.eClass().getName().toLowerCase(java.util.Locale.ROOT);
-		};
+		return element instanceof PreprocessingStep ? "step" : element.eClass().getName().toLowerCase(Locale.ROOT);
 	}
 
 	private static List<Identified> identified(Collection<? extends EObject> roots) {

@@ -1,6 +1,7 @@
 package org.genwright.model.io;
 
 import java.io.IOException;
+import java.io.Serializable;
 
 /**
  * A model file that cannot be read or written. The message is one paragraph for the person: where, what was expected,
@@ -16,7 +17,7 @@ public final class ArchitectureFileException extends IOException {
 	 * @param line   line from 1, or 0 for the file as a whole
 	 * @param column column from 1, just after the tag or character concerned, or 0
 	 */
-	public record Place(String file, int line, int column) {
+	public record Place(String file, int line, int column) implements Serializable {
 		/** The file as a whole. */
 		public static Place whole(String file) {
 			return new Place(file, 0, 0);
@@ -28,7 +29,7 @@ public final class ArchitectureFileException extends IOException {
 		}
 	}
 
-	private final transient Place place;
+	private final Place place;
 	private final String expected;
 	private final String found;
 	private final String remedy;

@@ -56,12 +56,12 @@ final class AtomicWrite {
 		}
 	}
 
-	/** Makes the rename itself durable. Some systems cannot open a folder; the file is whole there all the same. */
+	/** Makes the rename itself durable. */
 	private static void forceFolder(Path folder) {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
-		} catch (IOException e) {
-			return;
+		} catch (IOException _) {
+			return; // some systems cannot open a folder, or cannot force one; the file is whole there all the same
 		}
 	}
 }

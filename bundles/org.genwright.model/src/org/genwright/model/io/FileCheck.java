@@ -1,6 +1,7 @@
 package org.genwright.model.io;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -60,6 +61,9 @@ final class FileCheck extends DefaultHandler {
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.newSAXParser().parse(new ByteArrayInputStream(bytes), check);
 		} catch (SAXParseException e) {
+			if (e.getException() instanceof CharConversionException) {
+				throw check.notUtf8(e);
+			}
 			throw new MalformedText(file, new String(bytes, StandardCharsets.UTF_8), List.copyOf(check.paths)).explain(e);
 		} catch (SAXException e) {
 			if (e.getException() instanceof ArchitectureFileException wrong) {
@@ -67,8 +71,7 @@ final class FileCheck extends DefaultHandler {
 			}
 			throw new IllegalStateException("Expected only model file errors from the handler.", e);
 		} catch (IOException e) {
-			throw new ArchitectureFileException(check.here(), "text in UTF-8", "bytes that are not UTF-8",
-					"Convert the file to UTF-8, or restore it from a copy.", e);
+			throw check.notUtf8(e);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("The XML parser of the Java platform lacks a standard feature.", e);
 		}
@@ -146,6 +149,11 @@ final class FileCheck extends DefaultHandler {
 						"Correct the %s or delete the connection.".formatted(end.role()));
 			}
 		}
+	}
+
+	private ArchitectureFileException notUtf8(Exception cause) {
+		return new ArchitectureFileException(here(), "text in UTF-8", "bytes that are not UTF-8",
+				"Convert the file to UTF-8, or restore it from a copy.", cause);
 	}
 
 	private Place here() {

@@ -7,11 +7,14 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.genwright.model.io.ArchitectureFileException.Place;
 
 /** Turns what EMF reports for a well-formed file with a wrong value into a message for the person. */
 final class LoadErrors {
+	private static final String NEWER = "Correct the line, or open the file with the newer Genwright that wrote it.";
+
 	private LoadErrors() {
 	}
 
@@ -22,10 +25,14 @@ final class LoadErrors {
 					"%s for \"%s\"".formatted(expected(attribute), attribute.getName()),
 					"\"" + wrong.getValue() + '"', "Correct the value.", failure);
 		}
+		if (first instanceof UnresolvedReferenceException dangling) {
+			return new ArchitectureFileException(place(file, first), "a node of a class this version of Genwright knows",
+					"\"" + dangling.getReference() + "\", which is of another", NEWER, failure);
+		}
 		String text = first == null ? failure.getMessage() : plain(first);
 		return new ArchitectureFileException(first == null ? Place.whole(file) : place(file, first),
 				"the elements of a model file", '"' + text + '"',
-				"Correct the line, or open the file with the newer Genwright that wrote it.", failure);
+				NEWER, failure);
 	}
 
 	private static Place place(String file, Resource.Diagnostic error) {

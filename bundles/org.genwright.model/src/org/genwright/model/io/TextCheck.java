@@ -3,6 +3,7 @@ package org.genwright.model.io;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -42,7 +43,7 @@ final class TextCheck {
 	}
 
 	private static String label(EObject element) {
-		String kind = element.eClass().getName().toLowerCase(java.util.Locale.ROOT);
+		String kind = element.eClass().getName().toLowerCase(Locale.ROOT);
 		return element instanceof Identified identified ? "%s \"%s\"".formatted(kind, identified.getId()) : "a " + kind;
 	}
 

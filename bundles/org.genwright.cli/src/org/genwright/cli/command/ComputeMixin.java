@@ -1,0 +1,44 @@
+package org.genwright.cli.command;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.genwright.core.job.ComputeOptions;
+import org.genwright.core.problem.NearestName;
+import org.genwright.core.problem.Problem;
+import org.genwright.core.problem.ProblemException;
+import org.genwright.nn.Backend;
+
+import picocli.CommandLine.Option;
+
+/** The options that say how to compute. */
+final class ComputeMixin {
+
+	@Option(names = "--threads", paramLabel = "N", description = "Number of threads; by default all processors. Changes no result.")
+	private Integer threads;
+
+	@Option(names = "--backend", paramLabel = "NAME", defaultValue = "auto",
+			description = "The kernels: auto, host (fused, on the CPU) or nd4j (portable). Default: ${DEFAULT-VALUE}.")
+	private String backend;
+
+	ComputeOptions options() throws ProblemException {
+		if (threads != null && (threads < 1 || threads > 1024)) {
+			throw ProblemException.input(Problem.error("threads", "Option '--threads'", "an integer at least 1 and at most 1024",
+					"'" + threads + "'", "Correct it, or leave it out to use all processors."));
+		}
+		int count = threads == null ? ComputeOptions.automatic().threads() : threads;
+		return new ComputeOptions(parse(), count);
+	}
+
+	private Backend parse() throws ProblemException {
+		return Stream.of(Backend.values()).filter(b -> id(b).equals(backend)).findFirst().orElseThrow(() -> {
+			var valid = Stream.of(Backend.values()).map(ComputeMixin::id).toList();
+			return ProblemException.input(Problem.error("backend", "Option '--backend'", NearestName.oneOf(valid), "'" + backend + "'",
+					NearestName.suggest(backend, valid)));
+		});
+	}
+
+	private static String id(Backend backend) {
+		return backend.name().toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,166 @@
+package org.genwright.nn.nd4j;
+
+import org.genwright.nn.op.BoundKernel;
+import org.genwright.nn.op.Kernel;
+import org.genwright.nn.op.OpCall;
+import org.genwright.nn.op.OpRegistry;
+import org.genwright.nn.op.Ops;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.BooleanIndexing;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+import org.nd4j.linalg.indexing.conditions.Conditions;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/**
+ * The portable kernels: every op by ND4J operations on preallocated outputs, on whatever ND4J backend is installed. The
+ * reference for faster kernels. Temporary arrays are freed before a run returns.
+ */
+public final class Nd4jKernels {
+
+	private Nd4jKernels() {
+	}
+
+	/** Registers all ops of {@link Ops}. */
+	public static void register(OpRegistry registry) {
+		registry.register(Ops.MATMUL, portable(Nd4jKernels::matmul));
+		registry.register(Ops.GROUPED_SQUARED_NORM, portable(Nd4jKernels::groupedSquaredNorm));
+		registry.register(Ops.SCALED_SQUARED_DISTANCE, portable(Nd4jKernels::scaledSquaredDistance));
+		registry.register(Ops.SOFTMAX, portable(Nd4jKernels::softmax));
+		registry.register(Ops.SCALE_ROWS, portable(Nd4jKernels::scaleRows));
+		registry.register(Ops.MOMENT_FEATURES, portable(Nd4jKernels::momentFeatures));
+		registry.register(Ops.ROW_MIN, portable(Nd4jKernels::rowMin));
+		registry.register(Ops.ONE_HOT, portable(Nd4jKernels::oneHot));
+		registry.register(Ops.FILL, portable(
+				(call, from, to) -> output(call, 0, from, to).assign(call.attributes().number(Ops.VALUE, 0))));
+	}
+
+	private interface Computation {
+		void run(OpCall call, long from, long to);
+	}
+
+	private static Kernel portable(Computation computation) {
+		return call -> (BoundKernel) (from, to) -> {
+			if (to > from || call.capacity() == 0) {
+				computation.run(call, from, to);
+			}
+		};
+	}
+
+	private static INDArray input(OpCall call, int index, long from, long to) {
+		return Nd4jArrays.view(call.input(index), from, to);
+	}
+
+	private static INDArray output(OpCall call, int index, long from, long to) {
+		return Nd4jArrays.view(call.output(index), from, to);
+	}
+
+	/** Row-major C = A·B is column-major Cᵀ = Bᵀ·Aᵀ, which BLAS computes without copies. */
+	private static void matmul(OpCall call, long from, long to) {
+		INDArray a = Nd4jArrays.transposed(call.input(0), from, to);
+		INDArray b = Nd4jArrays.transposed(call.input(1), from, to);
+		INDArray c = Nd4jArrays.transposed(call.output(0), from, to);
+		Nd4j.gemm(b, a, c, call.attributes().isSet(Ops.TRANSPOSE_B), call.attributes().isSet(Ops.TRANSPOSE_A), 1,
+				call.attributes().isSet(Ops.ACCUMULATE) ? 1 : 0);
+	}
+
+	private static void groupedSquaredNorm(OpCall call, long from, long to) {
+		INDArray shift = input(call, 1, from, to); // [G, K]
+		INDArray y = input(call, 0, from, to); // [N, G·K]
+		long groups = shift.size(0);
+		long components = shift.size(1);
+		try (INDArray shifted = y.addRowVector(shift.reshape(1, groups * components)); // [N, G·K]
+				INDArray squares = shifted.mul(shifted);
+				INDArray sums = squares.reshape(to - from, groups, components).sum(1)) {
+			output(call, 0, from, to).assign(sums);
+		}
+	}
+
+	private static void scaledSquaredDistance(OpCall call, long from, long to) {
+		INDArray x = input(call, 0, from, to); // [N, D]
+		INDArray scale = input(call, 1, from, to); // [D, K]
+		INDArray shift = input(call, 2, from, to); // [D, K]
+		INDArray distances = output(call, 0, from, to); // [N, K]
+		for (int k = 0; k < scale.size(1); k++) {
+			try (INDArray scaleRow = scale.getColumn(k).dup(); // [D]
+					INDArray shiftRow = shift.getColumn(k).dup(); // [D]
+					INDArray residual = x.mulRowVector(scaleRow); // [N, D]
+					INDArray shifted = residual.addRowVector(shiftRow); // [N, D]
+					INDArray squares = shifted.mul(shifted); // [N, D]
+					INDArray sums = squares.sum(1)) { // [N]
+				distances.putColumn(k, sums);
+			}
+		}
+	}
+
+	private static void softmax(OpCall call, long from, long to) {
+		try (INDArray scaled = input(call, 0, from, to).mul(call.attributes().number(Ops.SCALE, 1)); // [N, K]
+				INDArray logits = scaled.addRowVector(input(call, 1, from, to)); // [N, K]
+				INDArray rowMax = logits.max(1); // [N]
+				INDArray max = Transforms.max(rowMax, -Double.MAX_VALUE, true); // [N], finite where a row is all −∞
+				INDArray shifted = logits.subColumnVector(max); // [N, K]
+				INDArray powers = Transforms.exp(shifted, true); // [N, K]
+				INDArray sums = powers.sum(1); // [N]
+				INDArray logSums = Transforms.log(sums, true)) { // [N]
+			output(call, 0, from, to).assign(powers.diviColumnVector(sums));
+			output(call, 1, from, to).assign(logSums.addi(max));
+		}
+	}
+
+	private static void scaleRows(OpCall call, long from, long to) {
+		try (INDArray scaled = input(call, 0, from, to).mulColumnVector(input(call, 1, from, to))) { // [N, K]
+			output(call, 0, from, to).assign(scaled);
+		}
+	}
+
+	private static void momentFeatures(OpCall call, long from, long to) {
+		INDArray x = input(call, 0, from, to); // [N, D]
+		INDArray features = output(call, 0, from, to); // [N, F]
+		int dimensions = (int) x.size(1);
+		columns(features, 0, 1).assign(1);
+		columns(features, 1, dimensions).assign(x);
+		switch (call.attributes().integer(Ops.DEGREE)) {
+			case Ops.SQUARES -> {
+				try (INDArray squares = x.mul(x)) { // [N, D]
+					columns(features, 1 + dimensions, dimensions).assign(squares);
+				}
+			}
+			case Ops.PRODUCTS -> {
+				int at = 1 + dimensions;
+				for (int i = 0; i < dimensions; i++) {
+					try (INDArray factor = x.getColumn(i).dup(); // [N]
+							INDArray products = columns(x, i, dimensions - i).mulColumnVector(factor)) { // [N, D−i]
+						columns(features, at, dimensions - i).assign(products);
+					}
+					at += dimensions - i;
+				}
+			}
+			default -> {
+			}
+		}
+	}
+
+	private static INDArray columns(INDArray matrix, int first, int count) {
+		return matrix.get(NDArrayIndex.all(), NDArrayIndex.interval(first, first + count));
+	}
+
+	private static void rowMin(OpCall call, long from, long to) {
+		INDArray a = input(call, 0, from, to); // [N, K]
+		INDArray smallest = output(call, 0, from, to); // [N]
+		try (INDArray min = a.min(1); INDArray position = a.argMin(1); INDArray sums = a.sum(1)) { // [N] each
+			smallest.assign(min);
+			BooleanIndexing.replaceWhere(smallest, sums, Conditions.isNan());
+			output(call, 1, from, to).assign(position);
+		}
+	}
+
+	private static void oneHot(OpCall call, long from, long to) {
+		INDArray classes = input(call, 0, from, to); // INT32 [N]
+		INDArray rows = output(call, 0, from, to); // [N, K]
+		for (int k = 0; k < rows.size(1); k++) {
+			try (INDArray hits = classes.eq(k); INDArray numbers = hits.castTo(rows.dataType())) { // [N] each
+				rows.putColumn(k, numbers);
+			}
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Genwright's preferences and their page. */
+package org.genwright.ui.preferences;

@@ -1,0 +1,2 @@
+/** Tests of what the generated code computes. */
+package org.genwright.model.architecture;

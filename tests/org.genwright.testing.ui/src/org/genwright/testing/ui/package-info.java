@@ -1,0 +1,11 @@
+/**
+ * Drives the workbench in tests as a person would, with the names of SWTBot: a bot finds a widget by what a person sees
+ * of it (title, label, text), waits until it is there, and clicks, types or reads.
+ * <p>
+ * Tests run beside the user interface thread. Every call goes to that thread and back
+ * ({@link org.genwright.testing.ui.UserInterface}), and every search repeats until its time is over, so tests need no
+ * pauses: {@link org.genwright.testing.ui.WorkbenchBot} → {@link org.genwright.testing.ui.ViewBot} →
+ * {@link org.genwright.testing.ui.TreeBot}, {@link org.genwright.testing.ui.TableBot},
+ * {@link org.genwright.testing.ui.ControlBot}.
+ */
+package org.genwright.testing.ui;

@@ -32,31 +32,55 @@ find_java() {
 	fail "Genwright needs a JDK 25, and found none in JAVA_HOME, the usual JVM folders and on the PATH. Install one, or set JAVA_HOME to it."
 }
 
+# has_cpu_flags FLAG...: whether the CPU has all of these.
+has_cpu_flags() {
+	cpu_flags=" $(sed -n '/^flags/{s/.*: //p;q;}' /proc/cpuinfo) "
+	for flag; do
+		case $cpu_flags in *" $flag "*) ;; *) return 1 ;; esac
+	done
+}
+
+# tune_blas: the engine brings its own threads, with one BLAS call each; and our OpenBLAS, which takes CPUs newer than itself for very old ones, is told by the CPU's flags.
+tune_blas() {
+	export OMP_NUM_THREADS="${OMP_NUM_THREADS:-1}" OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-1}"
+	if has_cpu_flags avx512f avx512bw avx512cd avx512dq avx512vl; then
+		export OPENBLAS_CORETYPE="${OPENBLAS_CORETYPE:-SkylakeX}"
+	elif has_cpu_flags avx2 fma; then
+		export OPENBLAS_CORETYPE="${OPENBLAS_CORETYPE:-Haswell}"
+	fi
+}
+
 # has_library NAME: whether the dynamic linker finds the shared library.
 has_library() {
 	PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -q "$1"
 }
 
-# install_packages WHAT PACKAGE...: installs Debian packages where we may, else says what to install.
-install_packages() {
-	what=$1
-	shift
+# want PACKAGE: notes a Debian package as missing.
+missing=
+want() {
+	missing="$missing $1"
+}
+
+# want_gtk: notes what the workbench's windows and text are drawn with, where it is missing.
+want_gtk() {
+	has_library libgtk-3.so.0 || want libgtk-3-0
+	[ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/nonexistent}/.fonts" "${HOME:-/nonexistent}/.local/share/fonts" \
+		\( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] || want fonts-dejavu-core
+}
+
+# install_missing: installs the packages noted as missing where we may, else says what to install.
+install_missing() {
+	[ -n "$missing" ] || return 0
 	if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-		fail "$what: not installed. Install it and run this again: sudo apt-get install --no-install-recommends $*"
+		fail "Not installed:$missing. Install and run this again: sudo apt-get install --no-install-recommends$missing"
 	fi
-	say "$what: not installed. Installing $*"
+	say "Not installed:$missing. Installing."
 	export DEBIAN_FRONTEND=noninteractive
-	apt_install "$@" || { apt-get -qq -o DPkg::Lock::Timeout=300 update && apt_install "$@"; } ||
-		fail "$what: apt-get could not install it. Install these packages by hand and run this again: $*"
+	apt_install 2>/dev/null || { apt-get -qq -o DPkg::Lock::Timeout=300 update && apt_install; } ||
+		fail "apt-get could not install:$missing. Install these packages by hand and run this again."
+	missing=
 }
 
 apt_install() {
-	apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@" </dev/null >/dev/null
-}
-
-# need_gtk: what the workbench's windows and text are drawn with.
-need_gtk() {
-	has_library libgtk-3.so.0 || install_packages "GTK 3" libgtk-3-0
-	[ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/nonexistent}/.fonts" "${HOME:-/nonexistent}/.local/share/fonts" \
-		\( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] || install_packages "A font" fonts-dejavu-core
+	apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends $missing </dev/null >/dev/null
 }

@@ -4,13 +4,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** The version of the product, which is that of this bundle. */
-final class Versions {
+public final class Versions {
 
 	private Versions() {
 	}
 
 	/** Returns the version, such as {@code 0.1.0.v20260101}; {@code unknown} outside an OSGi framework. */
-	static String product() {
+	public static String product() {
 		Bundle bundle = FrameworkUtil.getBundle(Versions.class);
 		return bundle == null ? "unknown" : bundle.getVersion().toString();
 	}

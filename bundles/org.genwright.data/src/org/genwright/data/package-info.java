@@ -1,2 +1,5 @@
-/** Datasets in memory and their content hash: what tables, the catalogue and generated data have in common. */
+/**
+ * Datasets in memory, their classes and their content hash: what tables, arrays, images, the catalogue and generated
+ * data have in common.
+ */
 package org.genwright.data;

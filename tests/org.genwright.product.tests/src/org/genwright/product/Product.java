@@ -58,9 +58,12 @@ record Product(Path folder, Path home) {
 		return root().resolve("examples").resolve(name + ".genmodel");
 	}
 
-	/** Returns a process that is about to start in the given folder. */
+	/**
+	 * Returns a process that is about to start in the given folder. A build in the background ignores the interrupt
+	 * signal, and so would all its children; these listen to it again.
+	 */
 	ProcessBuilder prepare(Path in, List<String> arguments) {
-		List<String> command = new ArrayList<>(List.of(folder.resolve("genwright").toString()));
+		List<String> command = new ArrayList<>(List.of("env", "--default-signal", folder.resolve("genwright").toString()));
 		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile());
 		builder.environment().putAll(Map.of("HOME", home.toString(), "XDG_CACHE_HOME", home.resolve("cache").toString()));

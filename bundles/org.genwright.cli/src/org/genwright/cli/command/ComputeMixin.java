@@ -22,12 +22,16 @@ final class ComputeMixin {
 	private String backend;
 
 	ComputeOptions options() throws ProblemException {
-		if (threads != null && (threads < 1 || threads > 1024)) {
+		return new ComputeOptions(parse(), threads(threads));
+	}
+
+	/** Returns the number of threads asked for, or that of the processors. */
+	static int threads(Integer asked) throws ProblemException {
+		if (asked != null && (asked < 1 || asked > 1024)) {
 			throw ProblemException.input(Problem.error("threads", "Option '--threads'", "an integer at least 1 and at most 1024",
-					"'" + threads + "'", "Correct it, or leave it out to use all processors."));
+					"'" + asked + "'", "Correct it, or leave it out to use all processors."));
 		}
-		int count = threads == null ? ComputeOptions.automatic().threads() : threads;
-		return new ComputeOptions(parse(), count);
+		return asked == null ? ComputeOptions.automatic().threads() : asked;
 	}
 
 	private Backend parse() throws ProblemException {

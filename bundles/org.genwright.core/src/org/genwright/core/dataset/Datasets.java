@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ public final class Datasets {
 	}
 
 	/**
-	 * Finds what a text names: a catalogue entry if there is one of this id, else a file.
+	 * Finds what a text names: a catalogue entry if there is one of this id, else a file or folder.
 	 *
 	 * @param text   the id or path as given
 	 * @param folder what a relative path is relative to
@@ -83,7 +82,7 @@ public final class Datasets {
 			return text;
 		}
 		Optional<Path> file = path(text, folder);
-		if (file.filter(Files::isRegularFile).isPresent()) {
+		if (file.filter(Files::exists).isPresent()) {
 			reader(file.get());
 			return file.get().toString();
 		}
@@ -130,21 +129,17 @@ public final class Datasets {
 		return reader(file).read(file, source.columns());
 	}
 
-	/** Returns the reader whose file name ending fits; the longest ending wins. */
+	/** Returns the reader that fits best. */
 	private DatasetReader reader(Path file) throws ProblemException {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		Optional<DatasetReader> found = readers.stream().filter(reader -> fit(reader, name) > 0)
-				.max(Comparator.comparingInt(reader -> fit(reader, name)));
+		Optional<DatasetReader> found = readers.stream().filter(reader -> reader.fit(file) > 0)
+				.max(Comparator.comparingInt(reader -> reader.fit(file)));
 		if (found.isEmpty()) {
-			List<String> endings = readers.stream().flatMap(reader -> reader.endings().stream()).toList();
+			List<String> endings = readers.stream().flatMap(reader -> reader.endings().stream()).distinct().toList();
 			throw ProblemException.input(Problem.error("dataset-ending", "Dataset '" + file + "'",
-					endings.isEmpty() ? "an installed plug-in that reads such files" : "a file name that ends in ." + String.join(", .", endings),
+					endings.isEmpty() ? "an installed plug-in that reads such files"
+							: "a file name that ends in ." + String.join(", .", endings),
 					"'" + file.getFileName() + "'", "Convert or rename the file."));
 		}
 		return found.get();
-	}
-
-	private static int fit(DatasetReader reader, String name) {
-		return reader.endings().stream().filter(ending -> name.endsWith("." + ending)).mapToInt(String::length).max().orElse(0);
 	}
 }

@@ -1,5 +1,7 @@
 package org.genwright.core.dataset;
 
+import java.util.List;
+
 /** Rows of a dataset after preprocessing. */
 final class PreparedExamples implements Examples {
 
@@ -25,6 +27,11 @@ final class PreparedExamples implements Examples {
 	@Override
 	public int dimensions() {
 		return dimensions;
+	}
+
+	@Override
+	public List<String> columns() {
+		return data.info().columns();
 	}
 
 	@Override

@@ -21,7 +21,7 @@ public final class BayesClassifier {
 	 *
 	 * @param density   a class-conditional density over preprocessed examples
 	 * @param classes   number of classes K
-	 * @param threshold examples with {@code log p(x)} below it are rejected; a quantile of the training examples'
+	 * @param threshold examples with {@code log p(x)} below it are rejected: a quantile of known examples'
 	 *                  {@code log p(x)}, or negative infinity to reject none
 	 */
 	public BayesClassifier(Density density, int classes, double threshold) {

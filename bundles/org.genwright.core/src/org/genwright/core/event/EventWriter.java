@@ -24,6 +24,7 @@ public final class EventWriter implements Closeable {
 	private final Path file;
 	private final FileChannel channel;
 	private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+	private long written;
 	private long flushedNanos = System.nanoTime();
 
 	private EventWriter(Path file, FileChannel channel) {
@@ -84,7 +85,12 @@ public final class EventWriter implements Closeable {
 
 	/** Hands what was added to the operating system, so that other processes see it. */
 	public void flush() throws IOException {
-		AtomicFile.writeFully(channel, ByteBuffer.wrap(buffer.toByteArray()));
+		ByteBuffer bytes = ByteBuffer.wrap(buffer.toByteArray());
+		while (bytes.hasRemaining()) {
+			// After an error, say a full disk, the next flush begins at the same place: no half records in between.
+			channel.write(bytes, written + bytes.position());
+		}
+		written += bytes.limit();
 		buffer.reset();
 		flushedNanos = System.nanoTime();
 	}

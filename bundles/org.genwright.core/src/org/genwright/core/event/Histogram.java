@@ -1,6 +1,8 @@
 package org.genwright.core.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -57,32 +59,32 @@ public record Histogram(double min, double max, double count, double sum, double
 		if (min == max) {
 			return new Histogram(min, max, count, sum, sumSquares, List.of(max), List.of((double) count));
 		}
-		return new Histogram(min, max, count, sum, sumSquares, limits(min, max, intervals),
-				count(values, min, max, intervals));
+		List<Double> limits = limits(min, max, intervals);
+		return new Histogram(min, max, count, sum, sumSquares, limits, count(values, limits));
 	}
 
 	private static List<Double> limits(double min, double max, int intervals) {
+		double width = max / intervals - min / intervals; // no overflow for the widest ranges
 		List<Double> limits = new ArrayList<>();
 		for (int i = 1; i < intervals; i++) {
-			limits.add(min + (max / intervals - min / intervals) * i); // no overflow for the widest ranges
+			double limit = min + width * i;
+			if (limit < max && (limits.isEmpty() || limit > limits.getLast())) { // in the narrowest ranges they coincide
+				limits.add(limit);
+			}
 		}
 		limits.add(max);
 		return limits;
 	}
 
-	private static List<Double> count(double[] values, double min, double max, int intervals) {
-		double width = max / intervals - min / intervals;
-		double[] counts = new double[intervals];
+	private static List<Double> count(double[] values, List<Double> limits) {
+		Double[] counts = new Double[limits.size()];
+		Arrays.fill(counts, 0.0);
 		for (double value : values) {
 			if (Double.isFinite(value)) {
-				int interval = (int) Math.ceil((value / width) - (min / width)) - 1;
-				counts[Math.clamp(interval, 0, intervals - 1)]++;
+				int at = Collections.binarySearch(limits, value + 0.0); // -0 counts as 0
+				counts[at < 0 ? -at - 1 : at]++;
 			}
 		}
-		List<Double> list = new ArrayList<>();
-		for (double each : counts) {
-			list.add(each);
-		}
-		return list;
+		return List.of(counts);
 	}
 }

@@ -92,6 +92,18 @@ public final class JsonObject {
 		return has(key) ? object(key).map() : Map.of();
 	}
 
+	/** Returns an object whose values are texts, empty if the key is missing. */
+	public Map<String, String> textMap(String key) throws ProblemException {
+		Map<String, String> texts = new LinkedHashMap<>();
+		if (has(key)) {
+			JsonObject object = object(key);
+			for (String inner : object.values.keySet()) {
+				texts.put(inner, object.text(inner));
+			}
+		}
+		return texts;
+	}
+
 	/** Returns a list of objects, empty if the key is missing. */
 	@SuppressWarnings("unchecked")
 	public List<Map<String, Object>> maps(String key) throws ProblemException {

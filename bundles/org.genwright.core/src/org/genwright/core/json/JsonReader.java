@@ -34,14 +34,14 @@ final class JsonReader {
 	}
 
 	Map<String, Object> read() throws ProblemException {
-		if (text.length == 0) {
-			throw ProblemException.input(Problem.error("json", where, "a JSON object", "an empty file", REMEDY));
-		}
 		try (JsonParser opened = FACTORY.createParser(ObjectReadContext.empty(), text)) {
 			parser = opened;
 			JsonToken first = parser.nextToken();
+			if (first == null) {
+				throw ProblemException.input(Problem.error("json", where, "a JSON object", "an empty file", REMEDY));
+			}
 			if (first != JsonToken.START_OBJECT) {
-				throw problem("a JSON object", first == null ? "nothing" : found(first));
+				throw problem("a JSON object", found(first));
 			}
 			Map<String, Object> object = object();
 			JsonToken trailing = parser.nextToken();

@@ -56,7 +56,7 @@ public abstract class GeneratedProvider implements DatasetProvider {
 	 * @param id   the id in model files
 	 * @param name the name shown to people
 	 */
-	protected record Title(String id, String name) {
+	public record Title(String id, String name) {
 	}
 
 	/**
@@ -65,7 +65,7 @@ public abstract class GeneratedProvider implements DatasetProvider {
 	 * @param description one or two sentences
 	 * @param source      who defined it
 	 */
-	protected record About(String description, String source) {
+	public record About(String description, String source) {
 	}
 
 	@Override

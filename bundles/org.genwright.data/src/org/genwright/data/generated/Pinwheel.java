@@ -5,6 +5,7 @@ import java.util.List;
 import org.genwright.core.setting.Bounds;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
+import org.genwright.nn.linalg.LogSumExp;
 import org.genwright.nn.rng.RandomStream;
 
 /**
@@ -68,18 +69,12 @@ public final class Pinwheel extends GeneratedProvider {
 		@Override
 		public double logProb(double[] x) {
 			double[] terms = new double[arms]; // [K]
-			double largest = Double.NEGATIVE_INFINITY;
 			for (int k = 0; k < arms; k++) {
 				double[] u = x.clone();
 				rotate(u, -2 * Math.PI * k / arms - swirl * radius(x));
 				terms[k] = arm.logProb(u[0], u[1]);
-				largest = Math.max(largest, terms[k]);
 			}
-			double sum = 0;
-			for (double term : terms) {
-				sum += Math.exp(term - largest);
-			}
-			return largest + Math.log(sum / arms);
+			return LogSumExp.of(terms) - Math.log(arms);
 		}
 
 		private static double radius(double[] x) {

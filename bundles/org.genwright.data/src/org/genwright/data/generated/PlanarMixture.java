@@ -2,6 +2,7 @@ package org.genwright.data.generated;
 
 import java.util.List;
 
+import org.genwright.nn.linalg.LogSumExp;
 import org.genwright.nn.rng.RandomStream;
 
 /** A mixture of Gaussians on the plane, {@code p(x) = Σ_k w_k N(x; mean_k, covariance_k)}; exact. */
@@ -45,19 +46,10 @@ final class PlanarMixture implements PlanarLaw {
 
 	@Override
 	public double logProb(double[] x) {
-		double largest = Double.NEGATIVE_INFINITY;
 		double[] terms = new double[logWeights.length]; // [K]
 		for (int k = 0; k < terms.length; k++) {
 			terms[k] = logWeights[k] + components.get(k).logProb(x[0], x[1]);
-			largest = Math.max(largest, terms[k]);
 		}
-		if (largest == Double.NEGATIVE_INFINITY) {
-			return largest;
-		}
-		double sum = 0;
-		for (double term : terms) {
-			sum += Math.exp(term - largest);
-		}
-		return largest + Math.log(sum);
+		return LogSumExp.of(terms);
 	}
 }

@@ -9,6 +9,7 @@ final class Cells {
 	private static final Set<String> MISSING = Set.of("", "na", "n/a", "nan", "?", "null");
 	private static final Set<String> INFINITE = Set.of("inf", "infinity");
 	private static final int LONGEST_MARK = 9;
+	private static final int LONGEST_SHOWN = 60;
 
 	private Cells() {
 	}
@@ -39,6 +40,12 @@ final class Cells {
 	/** Tells whether a cell is neither a number nor an infinity nor missing. */
 	static boolean text(String cell) {
 		return Double.isNaN(number(cell)) && !missing(cell);
+	}
+
+	/** Returns a text as messages show it: on one line, quoted, long ones cut. */
+	static String shown(String text) {
+		String line = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+		return "'" + (line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line) + "'";
 	}
 
 	private static double infinity(String cell) {

@@ -72,7 +72,7 @@ final class ColumnTally {
 
 	/** Returns {@code 3 in column 'age' (first in line 7)}. */
 	String describeMissing() {
-		return missing + " in column '" + column + "' (first in line " + firstMissing + ")";
+		return missing + " in column " + Cells.shown(column) + " (first in line " + firstMissing + ")";
 	}
 
 	/** Returns the number of cells that hold text. */
@@ -92,7 +92,7 @@ final class ColumnTally {
 
 	/** Returns names quoted and joined by commas, the first few of many. */
 	static String list(List<String> names) {
-		String listed = names.stream().limit(LISTED).map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+		String listed = names.stream().limit(LISTED).map(Cells::shown).collect(Collectors.joining(", "));
 		return names.size() > LISTED ? listed + " and " + (names.size() - LISTED) + " more" : listed;
 	}
 }

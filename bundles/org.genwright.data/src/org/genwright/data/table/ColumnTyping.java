@@ -66,7 +66,7 @@ final class ColumnTyping {
 
 	private Problem textProblem(ColumnTally column, List<ColumnTally> values) {
 		Finding first = column.firstText();
-		return Problem.error("csv-text-cell", place(first, column), "a number", "'" + first.cell() + "'",
+		return Problem.error("csv-text-cell", place(first, column), "a number", Cells.shown(first.cell()),
 				textRemedy(column, first.cell(), values));
 	}
 
@@ -95,7 +95,7 @@ final class ColumnTyping {
 
 	private Problem infinite(ColumnTally column) {
 		Finding first = column.firstUnusable();
-		return Problem.error("csv-infinite-value", place(first, column), "a finite number", "'" + first.cell() + "'",
+		return Problem.error("csv-infinite-value", place(first, column), "a finite number", Cells.shown(first.cell()),
 				"Correct the cell or remove the row.");
 	}
 
@@ -109,6 +109,6 @@ final class ColumnTyping {
 	}
 
 	private String place(Finding finding, ColumnTally column) {
-		return "Table '" + table + "', line " + finding.line() + ", column '" + column.column() + "'";
+		return "Table '" + table + "', line " + finding.line() + ", column " + Cells.shown(column.column());
 	}
 }

@@ -144,7 +144,8 @@ final class CsvParser {
 
 	private ProblemException afterQuote(int c) {
 		return ProblemException.input(Problem.error("csv-after-quote", place(line),
-				"a separator or the end of the line after a quoted cell", "'" + (char) c + "' after \"" + cell + "\"",
+				"a separator or the end of the line after a quoted cell",
+				Cells.shown(Character.toString(c)) + " after the cell " + Cells.shown(cell.toString()),
 				"Write a quote inside a quoted cell twice, or leave the quotes out."));
 	}
 

@@ -52,17 +52,21 @@ public record CsvTable(List<String> columns, List<String> classes, Rows rows) {
 				builder.add(parser.cells(), parser.line());
 			} while (parser.next());
 			return builder.finish();
-		} catch (NoSuchFileException | FileNotFoundException e) {
-			throw unreadable(source, "a file", "none of that name", "Correct the path.");
-		} catch (CharacterCodingException e) {
-			throw unreadable(source, "text in UTF-8", "bytes that are not", "Save the table as CSV in UTF-8.");
-		} catch (ZipException | EOFException e) {
-			throw unreadable(source, "a complete gzip file", "one that is damaged or not compressed",
-					"Compress the table again, or name it without '.gz' if it is not compressed.");
 		} catch (IOException e) {
-			throw ProblemException.input(Problem.error("csv-unreadable", "Table '" + source.name() + "'",
-					"a readable file", "'" + e.getMessage() + "'", "Check that it is a file and may be read."), e);
+			throw unreadable(source, e);
 		}
+	}
+
+	/** Returns what is wrong with a source that cannot be read. */
+	static ProblemException unreadable(CsvSource source, IOException e) {
+		return switch (e) {
+			case NoSuchFileException _, FileNotFoundException _ -> unreadable(source, "a file", "none of that name", "Correct the path.");
+			case CharacterCodingException _ -> unreadable(source, "text in UTF-8", "bytes that are not", "Save the table as CSV in UTF-8.");
+			case ZipException _, EOFException _ -> unreadable(source, "a complete gzip file", "one that is damaged or not compressed",
+					"Compress the table again, or name it without '.gz' if it is not compressed.");
+			default -> ProblemException.input(Problem.error("csv-unreadable", "Table '" + source.name() + "'", "a readable file",
+					"'" + e.getMessage() + "'", "Check that it is a file and may be read."), e);
+		};
 	}
 
 	private static ProblemException unreadable(CsvSource source, String expected, String found, String remedy) {

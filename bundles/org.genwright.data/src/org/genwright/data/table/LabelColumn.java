@@ -15,7 +15,7 @@ import org.genwright.core.problem.ProblemException;
  * Collects the label column of a table. Classes are integers, ordered by value, or texts, ordered by character code;
  * {@code 1} and {@code 1.0} are the same class.
  */
-final class LabelColumn {
+public final class LabelColumn {
 
 	private static final double LARGEST_EXACT = 0x1p53;
 
@@ -25,10 +25,11 @@ final class LabelColumn {
 	 * @param classes the names of the classes in order
 	 * @param labels  the class of every row [N]
 	 */
-	record Labels(List<String> classes, int[] labels) {
+	public record Labels(List<String> classes, int[] labels) {
 	}
 
 	private final String table;
+	private final String unit;
 	private final ColumnTally tally;
 	private final Map<String, Integer> codes = new HashMap<>();
 	private final List<String> texts = new ArrayList<>();
@@ -36,13 +37,33 @@ final class LabelColumn {
 	private int[] rows = new int[256];
 	private int size;
 
+	/**
+	 * Makes an empty column of a text file.
+	 *
+	 * @param table the name of the table in messages
+	 */
 	LabelColumn(String table, String column) {
+		this(table, column, "line");
+	}
+
+	/**
+	 * Makes an empty column.
+	 *
+	 * @param table the name of the table in messages
+	 * @param unit  what the numbers given with the cells count in messages, {@code line} or {@code row}
+	 */
+	public LabelColumn(String table, String column, String unit) {
 		this.table = table;
+		this.unit = unit;
 		this.tally = new ColumnTally(column);
 	}
 
-	/** Adds the cell of the next row. */
-	void add(String cell, long line) {
+	/**
+	 * Adds the cell of the next row.
+	 *
+	 * @param line the number of its line or row in messages
+	 */
+	public void add(String cell, long line) {
 		if (Cells.missing(cell)) {
 			tally.missing(line);
 		}
@@ -68,7 +89,7 @@ final class LabelColumn {
 	 *
 	 * @throws ProblemException if the column holds numbers that are not integers
 	 */
-	Labels finish() throws ProblemException {
+	public Labels finish() throws ProblemException {
 		String[] names = names();
 		Comparator<String> order = texts.stream().noneMatch(Cells::text) ? Comparator.comparingLong(Long::parseLong)
 				: Comparator.naturalOrder();
@@ -97,8 +118,8 @@ final class LabelColumn {
 			double value = Cells.number(texts.get(i));
 			if (value != Math.rint(value) || Math.abs(value) > LARGEST_EXACT) {
 				throw ProblemException.input(Problem.error("csv-label-not-a-class",
-						"Table '" + table + "', line " + firstLines.get(i) + ", label column '" + tally.column() + "'",
-						"an integer or a text as class", "'" + texts.get(i) + "'",
+						"Table '" + table + "', " + unit + " " + firstLines.get(i) + ", label column " + Cells.shown(tally.column()),
+						"an integer or a text as class", Cells.shown(texts.get(i)),
 						"Choose a column that holds classes as the label, or none."));
 			}
 			names[i] = Long.toString((long) value);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.genwright.core.dataset.ColumnSelection;
-import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.data.MemoryDataset.Rows;
 import org.genwright.data.table.ColumnTyping.Labelling;
@@ -38,11 +37,7 @@ final class TableBuilder {
 	 * @throws ProblemException if it has not as many cells as the table has columns, or the memory is full
 	 */
 	void add(List<String> cells, long line) throws ProblemException {
-		if (cells.size() != header.names().size()) {
-			throw ProblemException.input(Problem.error("csv-cell-count", "Table '" + header.table() + "', line " + line,
-					header.names().size() + " cells as in the first row", Integer.toString(cells.size()),
-					"Correct the line; a cell that holds the separator must stand in quotes."));
-		}
+		header.requireCells(cells, line);
 		int[] columns = places.values();
 		for (int d = 0; d < columns.length; d++) {
 			values.add(tallies.get(d).number(cells.get(columns[d]), line));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.genwright.core.dataset.ColumnSelection;
+import org.genwright.core.problem.NearestName;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 
@@ -18,10 +19,10 @@ import org.genwright.core.problem.ProblemException;
  * @param names    the name of every column; empty for row names
  * @param presence whether the names stand in the table's first row
  */
-record TableHeader(String table, List<String> names, Presence presence) {
+public record TableHeader(String table, List<String> names, Presence presence) {
 
 	/** Whether a table has a header. */
-	enum Presence {
+	public enum Presence {
 		/** The first row is the header. */
 		WRITTEN,
 		/** The first row is data; the columns are x1 … xD. */
@@ -33,10 +34,10 @@ record TableHeader(String table, List<String> names, Presence presence) {
 	 *
 	 * @param values the places of the value columns, at least one
 	 */
-	record Places(int[] values, Optional<Integer> label, Optional<Integer> weight) {
+	public record Places(int[] values, Optional<Integer> label, Optional<Integer> weight) {
 	}
 
-	TableHeader {
+	public TableHeader {
 		names = List.copyOf(names);
 	}
 
@@ -60,7 +61,7 @@ record TableHeader(String table, List<String> names, Presence presence) {
 			}
 			if (!seen.add(name)) {
 				throw problem("csv-duplicate-column", table, "different names in the header",
-						"'" + name + "' twice, the second time as column " + (place + 1), "Rename one of the columns.");
+						Cells.shown(name) + " twice, the second time as column " + (place + 1), "Rename one of the columns.");
 			}
 		}
 		return new TableHeader(table, firstRow, Presence.WRITTEN);
@@ -71,7 +72,7 @@ record TableHeader(String table, List<String> names, Presence presence) {
 	 *
 	 * @throws ProblemException if one is unknown or selected twice, or no value column is left
 	 */
-	Places select(ColumnSelection columns) throws ProblemException {
+	public Places select(ColumnSelection columns) throws ProblemException {
 		Optional<Integer> label = place(columns.label(), "label");
 		Optional<Integer> weight = place(columns.weight(), "weight");
 		Set<Integer> taken = new HashSet<>();
@@ -98,6 +99,19 @@ record TableHeader(String table, List<String> names, Presence presence) {
 		return new Places(values.stream().mapToInt(Integer::intValue).toArray(), label, weight);
 	}
 
+	/**
+	 * Checks a record.
+	 *
+	 * @throws ProblemException if it has not as many cells as the table has columns
+	 */
+	void requireCells(List<String> cells, long line) throws ProblemException {
+		if (cells.size() != names.size()) {
+			throw ProblemException.input(Problem.error("csv-cell-count", "Table '" + table + "', line " + line,
+					names.size() + " cells as in the first row", Integer.toString(cells.size()),
+					"Correct the line; a cell that holds the separator must stand in quotes."));
+		}
+	}
+
 	private List<String> named() {
 		return names.stream().map(name -> name.isEmpty() ? "(row names)" : name).toList();
 	}
@@ -110,14 +124,15 @@ record TableHeader(String table, List<String> names, Presence presence) {
 		if (place < 0 || name.get().isEmpty()) {
 			List<String> known = names.stream().filter(column -> !column.isEmpty()).toList();
 			throw problem("csv-unknown-column", table, "the " + role + " column '" + name.get() + "'",
-					"no column of that name", NearestName.remedy(name.get(), known));
+					"no column of that name",
+					(NearestName.suggest(name.get(), known) + " The columns are " + ColumnTally.list(known) + ".").strip());
 		}
 		return Optional.of(place);
 	}
 
 	private ProblemException selectedTwice(int place) {
 		return problem("csv-column-selected-twice", table, "a column to be either value, label or weight",
-				"'" + names.get(place) + "' selected twice", "Select it once.");
+				Cells.shown(names.get(place)) + " selected twice", "Select it once.");
 	}
 
 	private static ProblemException problem(String code, String table, String expected, String found, String remedy) {

@@ -44,8 +44,8 @@ final class WeightColumn {
 	double[] finish() throws ProblemException {
 		Finding wrong = tally.firstText() == null ? tally.firstUnusable() : tally.firstText();
 		if (wrong != null) {
-			throw problem("Table '" + table + "', line " + wrong.line() + ", weight column '" + tally.column() + "'",
-					"a finite number of at least 0", "'" + wrong.cell() + "'");
+			throw problem("Table '" + table + "', line " + wrong.line() + ", weight column " + Cells.shown(tally.column()),
+					"a finite number of at least 0", Cells.shown(wrong.cell()));
 		}
 		if (!(sum > 0)) {
 			throw problem("Table '" + table + "', weight column '" + tally.column() + "'", "a weight above 0",

@@ -66,15 +66,4 @@ record ColumnScaling(double[] shift, double[] scale) {
 		}
 		return sum;
 	}
-
-	/** Returns the map from z back to x, as a scaling. */
-	ColumnScaling inverse() {
-		double[] back = new double[shift.length]; // [D]
-		double[] factor = new double[shift.length]; // [D]
-		for (int d = 0; d < back.length; d++) {
-			factor[d] = 1 / scale[d];
-			back[d] = -shift[d] / scale[d];
-		}
-		return new ColumnScaling(back, factor);
-	}
 }

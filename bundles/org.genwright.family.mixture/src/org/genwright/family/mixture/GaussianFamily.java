@@ -27,7 +27,7 @@ public final class GaussianFamily implements GenerativeFamily {
 	@Override
 	public List<Setting<?>> settings() {
 		return List.of(MixtureDeclaration.COVARIANCE_OF_ONE, MixtureDeclaration.CONDITIONAL,
-				MixtureDeclaration.REGULARISATION, MixtureDeclaration.CLASS_PRIOR, MixtureDeclaration.REJECT_QUANTILE);
+				MixtureDeclaration.REGULARISATION, MixtureDeclaration.CLASS_PRIOR);
 	}
 
 	@Override

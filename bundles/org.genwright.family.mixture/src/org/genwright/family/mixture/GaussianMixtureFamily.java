@@ -31,13 +31,14 @@ public final class GaussianMixtureFamily implements GenerativeFamily {
 		return List.of(MixtureDeclaration.COMPONENTS, MixtureDeclaration.COVARIANCE, MixtureDeclaration.CONDITIONAL,
 				MixtureDeclaration.REGULARISATION, MixtureDeclaration.INITIALISATION,
 				MixtureDeclaration.INITIAL_PARAMETERS, MixtureDeclaration.STARTS, MixtureDeclaration.TOLERANCE,
-				MixtureDeclaration.MAX_ITERATIONS, MixtureDeclaration.CLASS_PRIOR, MixtureDeclaration.REJECT_QUANTILE);
+				MixtureDeclaration.MAX_ITERATIONS, MixtureDeclaration.CLASS_PRIOR);
 	}
 
 	@Override
 	public List<Reference> references() {
 		return List.of(MixtureDeclaration.MIXTURES, MixtureDeclaration.EM, MixtureDeclaration.COVARIANCES,
-				MixtureDeclaration.MODEL_BASED, MixtureDeclaration.K_MEANS_SEEDS, MixtureDeclaration.LLOYD);
+				MixtureDeclaration.MODEL_BASED, MixtureDeclaration.STARTS_OF_EM, MixtureDeclaration.K_MEANS_SEEDS,
+				MixtureDeclaration.LLOYD);
 	}
 
 	@Override

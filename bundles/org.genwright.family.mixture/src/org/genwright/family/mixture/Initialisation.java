@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** Where EM starts from: which kinds of start are made in turn. */
 enum Initialisation {
-	/** k-means in three scalings and random responsibilities. */
-	MIXED(List.of(Kind.STANDARDISED, Kind.SPHERED, Kind.RANDOM, Kind.CENTRED)),
+	/** k-means in three scalings, random rows as centres, and random responsibilities. */
+	MIXED(List.of(Kind.STANDARDISED, Kind.ROWS, Kind.SPHERED, Kind.RANDOM, Kind.CENTRED)),
 	/** k-means in three scalings. */
 	K_MEANS(List.of(Kind.STANDARDISED, Kind.SPHERED, Kind.CENTRED)),
 	/** Random responsibilities. */
@@ -22,6 +22,8 @@ enum Initialisation {
 		SPHERED("k-means on sphered columns"),
 		/** k-means on the columns in their own unit. */
 		CENTRED("k-means on centred columns"),
+		/** Every row belongs to the nearest of K random rows, on standardised columns. */
+		ROWS("random rows as centres"),
 		/** Uniform random numbers, normalised for each row. */
 		RANDOM("random responsibilities"),
 		/** Parameters from a file. */

@@ -43,8 +43,8 @@ final class MixtureDeclaration {
 
 	static final Setting<String> INITIALISATION = Setting.choice("initialisation", "Initialisation",
 			"Where EM starts from. The best of several starts is kept.",
-			List.of(new Choice("mixed", "Mixed", "k-means on standardised, on sphered and on centred columns and random "
-					+ "responsibilities, in turn."),
+			List.of(new Choice("mixed", "Mixed", "k-means on standardised, on sphered and on centred columns, random rows as "
+					+ "centres, and random responsibilities, in turn."),
 					new Choice("k-means", "k-means", "k-means on standardised, on sphered and on centred columns, in turn: "
 							+ "k-means++ seeds, then Lloyd's algorithm to convergence."),
 					new Choice("random", "Random responsibilities", "Uniform random numbers, normalised for each row."),
@@ -56,7 +56,7 @@ final class MixtureDeclaration {
 
 	static final Setting<Long> STARTS = Setting.integer("starts", "Starts",
 			"How many times EM starts afresh; the start with the highest final likelihood is kept. Unset: 40 for small "
-					+ "data, fewer the larger rows x dimensions x components is, at least 4.", 10)
+					+ "data, fewer the larger rows x dimensions x components is, at least 5.", 10)
 			.within(Bounds.between(1, 100_000)).unset();
 
 	static final Setting<Double> TOLERANCE = Setting.real("tolerance", "Tolerance",
@@ -73,11 +73,6 @@ final class MixtureDeclaration {
 			List.of(new Choice("frequency", "Frequency", "The weighted share of each class among the training examples."),
 					new Choice("uniform", "Uniform", "The same for every class.")));
 
-	static final Setting<Double> REJECT_QUANTILE = Setting.real("reject-quantile", "Rejection quantile",
-			"The classifier rejects examples less likely under p(x) than this share of the training examples. 0 rejects "
-					+ "none.", 0.01)
-			.within(Bounds.between(0, 1));
-
 	static final Reference MIXTURES = new Reference("Finite Mixture Models", "Geoffrey McLachlan, David Peel", 2000,
 			"ISBN 978-0-471-00626-8");
 	static final Reference EM = new Reference("Maximum Likelihood from Incomplete Data via the EM Algorithm",
@@ -89,6 +84,10 @@ final class MixtureDeclaration {
 			"doi:10.1198/016214502760047131");
 	static final Reference LLOYD = new Reference("Least Squares Quantization in PCM", "Stuart P. Lloyd", 1982,
 			"doi:10.1109/TIT.1982.1056489");
+	static final Reference STARTS_OF_EM = new Reference(
+			"Choosing Starting Values for the EM Algorithm for Getting the Highest Likelihood in Multivariate Gaussian "
+					+ "Mixture Models", "Christophe Biernacki, Gilles Celeux, Gérard Govaert", 2003,
+			"doi:10.1016/S0167-9473(02)00163-9");
 	static final Reference K_MEANS_SEEDS = new Reference("k-means++: The Advantages of Careful Seeding",
 			"David Arthur, Sergei Vassilvitskii", 2007, "Proceedings of SODA 2007, pages 1027-1035");
 	static final Reference BISHOP = new Reference("Pattern Recognition and Machine Learning", "Christopher M. Bishop", 2006,

@@ -56,7 +56,7 @@ record MixtureOptions(int components, CovarianceForm form, Conditioning conditio
 		if (components == 1 || initialisation == Initialisation.GIVEN) {
 			return 1;
 		}
-		double automatic = Math.clamp(WORK / ((double) rows * dimensions * components), 4, 40);
+		double automatic = Math.clamp(WORK / ((double) rows * dimensions * components), 5, 40);
 		return starts.map(Math::toIntExact).orElse((int) automatic);
 	}
 

@@ -109,7 +109,7 @@ record MixtureParameters(CovarianceForm form, double[] weights, double[][] means
 	/**
 	 * Returns the components for a pass over data.
 	 *
-	 * @param epsilon [D]: the log weight of component k is lowered by ½ Σ_d epsilon_d (Σ_k⁻¹)_dd
+	 * @param epsilon [D], all positive or all 0: the log weight of component k is lowered by ½ Σ_d epsilon_d (Σ_k⁻¹)_dd
 	 */
 	GaussianComponents penalisedBy(double[] epsilon) {
 		double[] logWeights = new double[components()]; // [K]
@@ -138,6 +138,9 @@ record MixtureParameters(CovarianceForm form, double[] weights, double[][] means
 	}
 
 	private static double trace(Cholesky factor, double[] epsilon) {
+		if (epsilon[0] == 0) {
+			return 0;
+		}
 		double[][] whitening = factor.inverseLower(); // [D, D]
 		double sum = 0;
 		for (int e = 0; e < epsilon.length; e++) {

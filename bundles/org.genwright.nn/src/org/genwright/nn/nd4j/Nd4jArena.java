@@ -15,7 +15,7 @@ public final class Nd4jArena extends Arena {
 
 	Nd4jArena(Nd4jMemory memory, ArenaLayout layout) {
 		super(memory, layout);
-		long slack = ALIGNMENT_BYTES / layout.type().bytes();
+		long slack = 2 * ALIGNMENT_BYTES / layout.type().bytes(); // to begin aligned, and for whole vectors at the end
 		array = Nd4j.create(Nd4jMemory.dataType(layout.type()), layout.elements() + slack);
 		long misaligned = array.data().addressPointer().address() % ALIGNMENT_BYTES;
 		start = misaligned == 0 ? 0 : (ALIGNMENT_BYTES - misaligned) / layout.type().bytes();

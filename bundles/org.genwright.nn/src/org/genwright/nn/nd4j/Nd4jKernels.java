@@ -7,9 +7,7 @@ import org.genwright.nn.op.OpRegistry;
 import org.genwright.nn.op.Ops;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.indexing.BooleanIndexing;
 import org.nd4j.linalg.indexing.NDArrayIndex;
-import org.nd4j.linalg.indexing.conditions.Conditions;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
@@ -144,12 +142,17 @@ public final class Nd4jKernels {
 		return matrix.get(NDArrayIndex.all(), NDArrayIndex.interval(first, first + count));
 	}
 
+	/** ND4J's minimum overlooks NaN: rows that hold one are multiplied by 0/0, others by 1/1. */
 	private static void rowMin(OpCall call, long from, long to) {
 		INDArray a = input(call, 0, from, to); // [N, K]
-		INDArray smallest = output(call, 0, from, to); // [N]
-		try (INDArray min = a.min(1); INDArray position = a.argMin(1); INDArray sums = a.sum(1)) { // [N] each
-			smallest.assign(min);
-			BooleanIndexing.replaceWhere(smallest, sums, Conditions.isNan());
+		try (INDArray min = a.min(1); // [N]
+				INDArray position = Nd4j.argMin(a, 1); // [N]
+				INDArray isNaN = a.isNaN(); // [N, K]
+				INDArray marks = isNaN.castTo(a.dataType()); // [N, K]
+				INDArray hasNaN = marks.max(1); // [N]
+				INDArray clean = hasNaN.rsub(1); // [N]
+				INDArray factor = clean.div(clean)) { // [N]
+			output(call, 0, from, to).assign(min.muli(factor));
 			output(call, 1, from, to).assign(position);
 		}
 	}

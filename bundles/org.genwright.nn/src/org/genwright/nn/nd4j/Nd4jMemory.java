@@ -78,8 +78,8 @@ public class Nd4jMemory extends Memory {
 		return switch (type) {
 			case FLOAT64 -> DataType.DOUBLE;
 			case FLOAT32 -> DataType.FLOAT;
-			case INT32 -> DataType.INT;
-			case INT64 -> DataType.LONG;
+			case INT32 -> DataType.INT32;
+			case INT64 -> DataType.INT64;
 		};
 	}
 }

@@ -1,6 +1,7 @@
 package org.genwright.nn.op;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One use of an op on given operands, checked against the op's shape rule.
@@ -47,16 +48,24 @@ public record OpCall(Op op, Attributes attributes, List<Operand> inputs, List<Op
 		return outputs.get(index);
 	}
 
+	/** Returns all operands, inputs first. */
+	public Stream<Operand> operands() {
+		return Stream.concat(inputs.stream(), outputs.stream());
+	}
+
+	/** Returns the number of rows of the batch: the smallest first axis that moves with them, or no bound. */
+	public long batchRows() {
+		return operands().filter(operand -> operand.extent() == Extent.BATCH).mapToLong(OpCall::rows).min()
+				.orElse(Long.MAX_VALUE);
+	}
+
 	private static long capacity(List<Operand> inputs, List<Operand> outputs) {
-		long rows = Long.MAX_VALUE;
-		for (List<Operand> operands : List.of(inputs, outputs)) {
-			for (Operand operand : operands) {
-				if (operand.extent() != Extent.WHOLE) {
-					rows = Math.min(rows, operand.slice().shape().size(0));
-				}
-			}
-		}
-		return rows == Long.MAX_VALUE ? 0 : rows;
+		return Stream.concat(inputs.stream(), outputs.stream()).filter(operand -> operand.extent() != Extent.WHOLE)
+				.mapToLong(OpCall::rows).min().orElse(0);
+	}
+
+	private static long rows(Operand operand) {
+		return operand.slice().shape().size(0);
 	}
 
 	private static List<TensorSpec> specs(List<Operand> operands, long rows) {

@@ -9,17 +9,17 @@ import org.eclipse.swt.SWT;
 
 /** The columns of the Runs view, from left to right. */
 enum RunColumn {
-	NAME(Messages.RunColumn_name, 240, SWT.LEFT, RunRow::name, text(RunRow::name)),
-	STATE(Messages.RunColumn_state, 110, SWT.LEFT, row -> row.status().label(), Comparator.comparing(RunRow::status)),
-	PROGRESS(Messages.RunColumn_progress, 90, SWT.RIGHT, RunRow::progress, Comparator.comparingLong(RunRow::step)),
-	RESULT(Messages.RunColumn_result, 210, SWT.LEFT, RunRow::result, Comparator.comparingDouble(RunRow::resultValue)),
-	MODEL(Messages.RunColumn_model, 170, SWT.LEFT, RunRow::model, text(RunRow::model)),
-	FAMILY(Messages.RunColumn_family, 130, SWT.LEFT, RunRow::family, text(RunRow::family)),
-	DATASET(Messages.RunColumn_dataset, 120, SWT.LEFT, RunRow::dataset, text(RunRow::dataset)),
-	STARTED(Messages.RunColumn_started, 150, SWT.LEFT, row -> row.started().map(Times::local).orElse(""),
+	NAME(Messages.RunColumn_name, 175, SWT.LEFT, RunRow::name, text(RunRow::name)),
+	STATE(Messages.RunColumn_state, 95, SWT.LEFT, row -> row.status().label(), Comparator.comparing(RunRow::status)),
+	PROGRESS(Messages.RunColumn_progress, 50, SWT.RIGHT, row -> Long.toString(row.step()), Comparator.comparingLong(RunRow::step)),
+	RESULT(Messages.RunColumn_result, 215, SWT.LEFT, row -> row.result().text(), Comparator.comparingDouble(row -> row.result().value())),
+	FAMILY(Messages.RunColumn_family, 120, SWT.LEFT, RunRow::family, text(RunRow::family)),
+	DATASET(Messages.RunColumn_dataset, 85, SWT.LEFT, RunRow::dataset, text(RunRow::dataset)),
+	STARTED(Messages.RunColumn_started, 125, SWT.LEFT, row -> row.started().map(Times::minute).orElse(""),
 			Comparator.comparing(row -> row.started().orElse(Instant.MIN))),
-	DURATION(Messages.RunColumn_duration, 90, SWT.RIGHT, row -> row.duration().map(Times::span).orElse(""),
-			Comparator.comparing(row -> row.duration().orElse(Duration.ZERO)));
+	DURATION(Messages.RunColumn_duration, 75, SWT.RIGHT, row -> row.duration().map(Times::span).orElse(""),
+			Comparator.comparing(row -> row.duration().orElse(Duration.ZERO))),
+	MODEL(Messages.RunColumn_model, 70, SWT.LEFT, RunRow::model, text(RunRow::model));
 
 	private final String title;
 	private final int width;
@@ -43,7 +43,7 @@ enum RunColumn {
 		return title;
 	}
 
-	/** Returns the initial width in points. */
+	/** Returns the smallest width the column is given, in points. */
 	int width() {
 		return width;
 	}

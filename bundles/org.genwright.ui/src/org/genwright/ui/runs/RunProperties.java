@@ -1,6 +1,8 @@
 package org.genwright.ui.runs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -9,27 +11,31 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 /** Shows a run's details in the Properties view. Nothing can be changed: the worker alone writes a run's record. */
 final class RunProperties implements IPropertySource {
 
-	private final List<RunDetail> details;
+	/** Stays the same when the value changes, so that the view keeps its lines and what is folded. */
+	private record Key(String category, String name) {
+	}
+
+	private final Map<Key, String> values = new LinkedHashMap<>();
 
 	RunProperties(List<RunDetail> details) {
-		this.details = details;
+		details.forEach(detail -> values.put(new Key(detail.category(), detail.name()), detail.value()));
 	}
 
 	@Override
 	public IPropertyDescriptor[] getPropertyDescriptors() {
-		return details.stream().map(RunProperties::descriptor).toArray(IPropertyDescriptor[]::new);
+		return values.keySet().stream().map(RunProperties::descriptor).toArray(IPropertyDescriptor[]::new);
 	}
 
-	private static IPropertyDescriptor descriptor(RunDetail detail) {
-		PropertyDescriptor descriptor = new PropertyDescriptor(detail, detail.name());
-		descriptor.setCategory(detail.category());
+	private static IPropertyDescriptor descriptor(Key key) {
+		PropertyDescriptor descriptor = new PropertyDescriptor(key, key.name());
+		descriptor.setCategory(key.category());
 		descriptor.setAlwaysIncompatible(true);
 		return descriptor;
 	}
 
 	@Override
 	public Object getPropertyValue(Object id) {
-		return ((RunDetail) id).value();
+		return values.get(id);
 	}
 
 	@Override

@@ -13,23 +13,21 @@ import org.eclipse.ui.views.properties.IPropertySource;
 /**
  * One run as the Runs view shows it: read once, in the background, and never changed.
  *
- * @param directory   the run directory
- * @param id          the run's id
- * @param name        the name a person gave it, or its id
- * @param status      what it is doing
- * @param step        the number of completed steps
- * @param progress    the steps as text, with the last step where it is known
- * @param result      the key result as text, empty if there is none yet
- * @param resultValue the key result for sorting, NaN if there is none
- * @param model       the model file's name
- * @param family      the family's name
- * @param dataset     the dataset's name
- * @param started     when it was created
- * @param duration    how long it has been trained
- * @param details     all else, for the Properties view
+ * @param directory the run directory
+ * @param id        the run's id
+ * @param name      the name a person gave it, or its own
+ * @param status    what it is doing
+ * @param step      the number of completed steps
+ * @param result    the key result
+ * @param model     the model file's name
+ * @param family    the family's name
+ * @param dataset   the dataset's name
+ * @param started   when it was created; empty if it cannot be read
+ * @param duration  from the start to the end, or to now; empty if the end is not known
+ * @param details   all else, for the Properties view
  */
-public record RunRow(Path directory, String id, String name, RunStatus status, long step, String progress, String result, double resultValue,
-		String model, String family, String dataset, Optional<Instant> started, Optional<Duration> duration, List<RunDetail> details)
+public record RunRow(Path directory, String id, String name, RunStatus status, long step, KeyResult result, String model,
+		String family, String dataset, Optional<Instant> started, Optional<Duration> duration, List<RunDetail> details)
 		implements IAdaptable {
 
 	public RunRow {
@@ -37,7 +35,7 @@ public record RunRow(Path directory, String id, String name, RunStatus status, l
 	}
 
 	/** Tells whether every word occurs in some column, upper and lower case alike; no words match everything. */
-	boolean matches(List<String> words) {
+	public boolean matches(List<String> words) {
 		StringBuilder line = new StringBuilder(id);
 		for (RunColumn column : RunColumn.values()) {
 			line.append('\n').append(column.text(this));

@@ -3,6 +3,8 @@ package org.genwright.ui.runs;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.genwright.core.run.RunState;
+
 /** What the Runs view says of a run: the states of {@code run.json}, and what they hide. */
 public enum RunStatus {
 	/** A worker trains it now. */
@@ -28,6 +30,18 @@ public enum RunStatus {
 	RunStatus(String label, String icon) {
 		this.label = label;
 		this.icon = icon;
+	}
+
+	/** Returns what is shown of a state. */
+	static RunStatus of(RunState state) {
+		return switch (state) {
+		case RUNNING -> RUNNING;
+		case PAUSED -> PAUSED;
+		case STOPPED -> STOPPED;
+		case FINISHED -> FINISHED;
+		case FAILED -> FAILED;
+		case INTERRUPTED -> INTERRUPTED;
+		};
 	}
 
 	/** Returns the text shown. */

@@ -4,30 +4,40 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 
 /** Points in time and durations as text. */
 final class Times {
 
-	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
 	private Times() {
 	}
 
-	/** Returns the time in the time zone of this machine, to the second. */
-	static String local(Instant instant) {
-		return LOCAL.format(instant.atZone(ZoneId.systemDefault()));
+	/** Returns the time in the time zone of this machine, to the minute. */
+	static String minute(Instant instant) {
+		return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
 	}
 
-	/** Returns the two leading units of a duration: {@code 2 h 05 min}, {@code 3 min 20 s}, {@code 4.2 s}. */
+	/** Returns the time in the time zone of this machine, to the second. */
+	static String second(Instant instant) {
+		return SECOND.format(instant.atZone(ZoneId.systemDefault()));
+	}
+
+	/** Returns the two leading units of a duration: {@code 2 h 05 min}, {@code 3 min 20 s}, {@code 4.2 s}, {@code 40 ms}. */
 	static String span(Duration duration) {
 		if (duration.toHours() > 0) {
-			return NLS.bind(Messages.Times_hours, duration.toHours(), "%02d".formatted(duration.toMinutesPart()));
+			return NLS.bind(Messages.Times_hours, duration.toHours(), String.format(Locale.ROOT, "%02d", duration.toMinutesPart()));
 		}
 		if (duration.toMinutes() > 0) {
-			return NLS.bind(Messages.Times_minutes, duration.toMinutes(), "%02d".formatted(duration.toSecondsPart()));
+			return NLS.bind(Messages.Times_minutes, duration.toMinutes(), String.format(Locale.ROOT, "%02d", duration.toSecondsPart()));
 		}
-		return NLS.bind(Messages.Times_seconds, "%.1f".formatted(duration.toMillis() / 1000.0));
+		if (duration.toMillis() < 100) {
+			return NLS.bind(Messages.Times_millis, duration.toMillis());
+		}
+		return NLS.bind(Messages.Times_seconds, String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0));
 	}
 }

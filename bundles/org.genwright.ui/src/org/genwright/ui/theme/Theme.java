@@ -5,6 +5,11 @@ import java.util.Optional;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** A theme the workbench can be shown in. */
 public enum Theme {
@@ -40,5 +45,23 @@ public enum Theme {
 	/** Shows the workbench in this theme, now and at later starts. */
 	public void show(IThemeEngine engine) {
 		engine.setTheme(platformId, true);
+		Display display = Display.getCurrent();
+		display.timerExec(500, () -> {
+			for (Shell shell : display.getShells()) {
+				forgetColours(shell);
+				shell.reskin(SWT.ALL);
+			}
+		});
+	}
+
+	/** A theme colours only what its rules name; the rest would keep the colours of the theme before. */
+	private static void forgetColours(Composite parent) {
+		for (Control control : parent.getChildren()) {
+			control.setBackground(null);
+			control.setForeground(null);
+			if (control instanceof Composite composite) {
+				forgetColours(composite);
+			}
+		}
 	}
 }

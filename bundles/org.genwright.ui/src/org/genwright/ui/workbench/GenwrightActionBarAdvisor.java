@@ -68,8 +68,6 @@ final class GenwrightActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(MB_ADDITIONS));
 		menu.add(new Separator());
 		add(menu, ActionFactory.PROPERTIES);
-		menu.add(new Separator(IWorkbenchActionConstants.MRU));
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
 		menu.add(new Separator());
 		add(menu, ActionFactory.QUIT);

@@ -1,10 +1,12 @@
 package org.genwright.testing.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,8 +16,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 
 /** Finds visible widgets below a root. Every finder waits until the widget is there. */
@@ -63,16 +63,6 @@ public class Bot {
 		return new ControlBot<>(control("label with '" + part + "'", Control.class, control -> labelText(control).contains(part)));
 	}
 
-	/** Returns the tool item with the given tool tip. */
-	public ToolItemBot toolItem(String toolTip) {
-		return new ToolItemBot(UserInterface.find("tool item '" + toolTip + "'", () -> {
-			List<ToolBar> bars = new ArrayList<>();
-			collect(root, ToolBar.class, bars);
-			return bars.stream().flatMap(bar -> List.of(bar.getItems()).stream())
-					.filter(item -> plain(String.valueOf(item.getToolTipText())).startsWith(toolTip)).findFirst().orElse(null);
-		}));
-	}
-
 	/** Returns the open window or dialog with the given title. */
 	public ShellBot shell(String title) {
 		return new ShellBot(UserInterface.find("window '" + title + "'", () -> {
@@ -83,6 +73,18 @@ public class Bot {
 			}
 			return null;
 		}));
+	}
+
+	/** Tells whether no window or dialog with the given title is open. */
+	public boolean noShell(String title) {
+		return UserInterface.get(() -> Arrays.stream(Display.getDefault().getShells())
+				.noneMatch(shell -> shell.isVisible() && shell.getText().equals(title)));
+	}
+
+	/** Returns the text of the first area of formatted text. */
+	public String styledText() {
+		StyledText area = control("formatted text", StyledText.class, _ -> true);
+		return UserInterface.get(area::getText);
 	}
 
 	/** Returns the first visible widget of a type that fits. */

@@ -1,5 +1,10 @@
 package org.genwright.testing.ui;
 
+import java.util.Arrays;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
@@ -22,15 +27,25 @@ public final class ViewBot {
 	/** Returns a bot for what is in the view; the view is brought to the front. */
 	public Bot bot() {
 		show();
-		return new Bot(UserInterface.get(() -> (Composite) part().getAdapter(org.eclipse.swt.widgets.Control.class) instanceof Composite content
-				? content
-				: contentOf(part())));
+		return new Bot(content());
 	}
 
-	private static Composite contentOf(IViewPart part) {
-		org.eclipse.e4.ui.model.application.ui.basic.MPart model = part.getSite()
-				.getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class);
-		return (Composite) model.getWidget();
+	/** Returns the colour of the view's ground. */
+	public RGB backgroundColor() {
+		Composite content = content();
+		return UserInterface.get(() -> content.getBackground().getRGB());
+	}
+
+	/** Returns the item of the view's tool bar with the given tool tip. */
+	public ToolItemBot toolbarButton(String toolTip) {
+		return new ToolItemBot(UserInterface.find("tool item '" + toolTip + "'", () -> {
+			ToolBarManager manager = (ToolBarManager) part().getViewSite().getActionBars().getToolBarManager();
+			return Arrays.stream(manager.getControl().getItems()).filter(item -> toolTip.equals(item.getToolTipText())).findFirst().orElse(null);
+		}));
+	}
+
+	private Composite content() {
+		return UserInterface.get(() -> (Composite) part().getSite().getService(MPart.class).getWidget());
 	}
 
 	/** Returns the view's implementation; to be used on the user interface thread only. */

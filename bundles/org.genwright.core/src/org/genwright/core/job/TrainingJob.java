@@ -1,0 +1,150 @@
+package org.genwright.core.job;
+
+import java.util.Map;
+
+import org.genwright.core.dataset.Datasets;
+import org.genwright.core.family.Checkpoint;
+import org.genwright.core.family.Families;
+import org.genwright.core.family.Trainer;
+import org.genwright.core.family.TrainingSession;
+import org.genwright.core.problem.Problem;
+import org.genwright.core.problem.ProblemException;
+import org.genwright.core.run.LatestCheckpoint;
+import org.genwright.core.run.Run;
+import org.genwright.core.run.RunEnvironment;
+import org.genwright.core.run.RunRecord;
+import org.genwright.core.run.RunState;
+import org.genwright.core.run.RunStore;
+import org.genwright.core.run.RunWriter;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.io.ArchitectureFile;
+import org.genwright.model.io.ArchitectureFileException;
+
+/**
+ * Trains models, each in a run directory of its own. A run that was stopped, interrupted or failed is resumed from its
+ * last good checkpoint, and ends with the same bits as one that was never interrupted.
+ */
+public final class TrainingJob {
+
+	/** Sums over rows are taken in at most this many pieces by the engine, whatever the number of threads. */
+	private static final int SLICES = 16;
+
+	private final Families families;
+	private final Datasets datasets;
+	private final Map<String, String> versions;
+
+	/**
+	 * Creates a job runner.
+	 *
+	 * @param families what is installed
+	 * @param datasets what is installed
+	 * @param versions versions to record, by the name of what has them, such as {@code genwright}
+	 */
+	public TrainingJob(Families families, Datasets datasets, Map<String, String> versions) {
+		this.families = families;
+		this.datasets = datasets;
+		this.versions = Map.copyOf(versions);
+	}
+
+	/**
+	 * Trains a model in a new run directory.
+	 *
+	 * @param request  what to train
+	 * @param store    where the run directory is created
+	 * @param listener hears how it goes
+	 * @param stop     asks to stop
+	 * @return how it ended, a failure of the training included
+	 * @throws ProblemException if model, settings or data are wrong or the training cannot start; then there is no run
+	 *                          directory. Also if the run directory cannot be written any more
+	 */
+	public Outcome run(JobRequest request, RunStore store, JobListener listener, StopToken stop) throws ProblemException {
+		Plan plan = new Planner(families, datasets).plan(request);
+		byte[] file = bytes(request.architecture());
+		RunRecord draft = RunRecord.draft(name(request), RecordedInputs.of(plan, request.modelName(), hash(request.architecture())),
+				environment(plan.compute()));
+		try (TrainingSession session = EngineStart.of(() -> plan.family().family().trainer().start(plan.context()));
+				RunWriter writer = store.create(draft, file)) {
+			return new TrainingLoop(plan, session, writer, listener, stop, -1).execute();
+		}
+	}
+
+	/**
+	 * Continues a run from its last good checkpoint, with the backend it began with.
+	 *
+	 * @param run      a run that is stopped, interrupted or failed
+	 * @param threads  number of threads, at least 1; changes no bit
+	 * @param listener hears how it goes
+	 * @param stop     asks to stop
+	 * @return how it ended, a failure of the training included
+	 * @throws ProblemException if the run is finished or another process works on it, if its family is not installed, if
+	 *                          its data is gone or has changed, or if the run directory cannot be written
+	 */
+	public Outcome resume(Run run, int threads, JobListener listener, StopToken stop) throws ProblemException {
+		requireResumable(run);
+		Plan plan = new Planner(families, datasets).restore(run, threads);
+		LatestCheckpoint latest = run.latestCheckpoint();
+		for (Problem damage : latest.damaged()) {
+			listener.message(damage.message());
+		}
+		long step = latest.checkpoint().map(Checkpoint::step).orElse(-1L);
+		try (TrainingSession session = session(plan, latest); RunWriter writer = RunWriter.reopen(run, Math.max(0, step))) {
+			for (Problem damage : latest.damaged()) {
+				writer.log(damage.message());
+			}
+			writer.update(writer.record().withEnvironment(environment(plan.compute())));
+			writer.log("Resumed after step " + session.step() + ".");
+			return new TrainingLoop(plan, session, writer, listener, stop, step).execute();
+		}
+	}
+
+	private static TrainingSession session(Plan plan, LatestCheckpoint latest) throws ProblemException {
+		return EngineStart.of(() -> {
+			Trainer trainer = plan.family().family().trainer();
+			return latest.checkpoint().isPresent() ? trainer.resume(plan.context(), latest.checkpoint().get())
+					: trainer.start(plan.context());
+		});
+	}
+
+	private static void requireResumable(Run run) throws ProblemException {
+		RunState state = run.effectiveState();
+		if (state == RunState.FINISHED) {
+			throw ProblemException.input(Problem.error("run-finished", "Run '" + run.id() + "'",
+					"a run that is stopped, interrupted or failed", "a run that is finished",
+					"Start a new run to train further."));
+		}
+		if (state.active()) {
+			throw ProblemException.input(Problem.error("run-live", "Run '" + run.id() + "'",
+					"a run that is stopped, interrupted or failed", "a run that a process is working on",
+					"Wait until it ends, or ask it to stop."));
+		}
+	}
+
+	private RunEnvironment environment(ComputeOptions compute) {
+		return RunEnvironment.here(compute.backend(), compute.threads(), SLICES, versions);
+	}
+
+	private static String name(JobRequest request) {
+		String name = request.architecture().getName();
+		return name == null || name.isBlank() ? request.modelName() : name;
+	}
+
+	private static byte[] bytes(Architecture architecture) throws ProblemException {
+		try {
+			return ArchitectureFile.toBytes(architecture);
+		} catch (ArchitectureFileException e) {
+			throw problem(e);
+		}
+	}
+
+	private static String hash(Architecture architecture) throws ProblemException {
+		try {
+			return ArchitectureFile.contentHash(architecture);
+		} catch (ArchitectureFileException e) {
+			throw problem(e);
+		}
+	}
+
+	private static ProblemException problem(ArchitectureFileException e) {
+		return ProblemException.input(Problem.error("model-file", e.place().toString(), e.expected(), e.found(), e.remedy()), e);
+	}
+}

@@ -1,0 +1,202 @@
+package org.genwright.ui.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.genwright.core.problem.ProblemException;
+import org.genwright.core.run.Request;
+import org.genwright.core.run.RunState;
+import org.genwright.core.run.RunWriter;
+import org.genwright.testing.ui.Bot;
+import org.genwright.testing.ui.TableBot;
+import org.genwright.testing.ui.UserInterface;
+import org.genwright.testing.ui.ViewBot;
+import org.genwright.testing.ui.WorkbenchBot;
+
+class RunsViewTest {
+
+	/** What the issue allows for a change to be seen. */
+	private static final long LIVE_MILLIS = 5000;
+
+	private final WorkbenchBot bot = WorkbenchBot.started();
+	private IProject project;
+	private Path runs;
+	private ViewBot view;
+
+	@BeforeEach
+	void openProject() throws CoreException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("runs-view-test");
+		project.create(null);
+		project.open(null);
+		runs = project.getLocation().toPath().resolve("runs");
+		view = bot.openView(RunsView.ID);
+	}
+
+	@AfterEach
+	void deleteProject() throws CoreException {
+		project.delete(true, true, null);
+		view.bot().label("There are no runs in this workspace yet");
+	}
+
+	@Test
+	void aWorkspaceWithoutRunsSaysWhatToDo() {
+		assertTrue(view.bot().label("genwright run MODEL.genmodel").getText().contains("Train a model in a terminal"));
+	}
+
+	@Test
+	void aRunIsListedAndFollowedLive() throws ProblemException {
+		try (RunWriter writer = RunFixture.running(runs, "mixture")) {
+			TableBot table = view.bot().table();
+			assertEquals(List.of("Run", "State", "Step", "Result", "Family", "Dataset", "Started", "Duration", "Model"), table.columns());
+			assertEquals("running", table.cell(0, "State"));
+			assertEquals("mixture " + lastFour(writer), table.cell(0, "Run"));
+			assertEquals("Gaussian mixture", table.cell(0, "Family"));
+			assertEquals("Old Faithful", table.cell(0, "Dataset"));
+
+			writer.update(writer.record().withStep(42));
+			becomes(table, "Step", "42");
+			Map<String, Object> results = Map.of("likelihoods", List.of(Map.of("split", "test", "nll", 4.125, "kind", "EXACT")));
+			writer.update(writer.record().withState(RunState.FINISHED).withResults(results));
+			becomes(table, "State", "finished");
+			assertEquals("test 4.125 nats, exact", table.cell(0, "Result"));
+		}
+	}
+
+	@Test
+	void aRunWhoseWorkerIsGoneIsInterrupted() throws ProblemException {
+		RunWriter writer = RunFixture.running(runs, "mixture");
+		TableBot table = view.bot().table();
+		becomes(table, "State", "running");
+		writer.close();
+		becomes(table, "State", "interrupted");
+	}
+
+	@Test
+	void aRunThatCannotBeReadIsListedAsSuch() throws Exception {
+		RunFixture.running(runs, "mixture").close();
+		TableBot table = view.bot().table();
+		becomes(table, "State", "interrupted");
+		try (var directories = Files.list(runs)) {
+			Files.writeString(directories.findFirst().orElseThrow().resolve("run.json"), "{ \"state\": ");
+		}
+		becomes(table, "State", "unreadable");
+	}
+
+	@Test
+	void theFilterShowsMatchingRunsOnly() throws ProblemException {
+		RunFixture.running(runs, "first").close();
+		RunFixture.running(runs, "second").close();
+		Bot content = view.bot();
+		TableBot table = content.table();
+		UserInterface.waitUntil("both runs are listed", LIVE_MILLIS, () -> table.rowCount() == 2);
+		content.textWithMessage("type filter text").setText("SECOND interrupted");
+		UserInterface.waitUntil("one run is left", () -> table.rowCount() == 1);
+		assertTrue(table.cell(0, "Run").startsWith("second "));
+		content.textWithMessage("type filter text").setText("");
+		UserInterface.waitUntil("both are back", () -> table.rowCount() == 2);
+	}
+
+	@Test
+	void aClickOnAHeadingSorts() throws ProblemException {
+		for (String name : List.of("b", "c", "a")) {
+			RunFixture.running(runs, name).close();
+		}
+		TableBot table = view.bot().table();
+		UserInterface.waitUntil("all runs are listed", LIVE_MILLIS, () -> table.rowCount() == 3);
+		table.clickHeader("Model");
+		assertEquals(List.of("a.genmodel", "b.genmodel", "c.genmodel"), table.column("Model"));
+		table.clickHeader("Model");
+		assertEquals(List.of("c.genmodel", "b.genmodel", "a.genmodel"), table.column("Model"));
+	}
+
+	@Test
+	void aRunningRunIsAskedToStopAndCannotBeDeleted() throws ProblemException {
+		try (RunWriter writer = RunFixture.running(runs, "mixture")) {
+			TableBot table = view.bot().table();
+			table.select(0);
+			assertFalse(table.contextMenu("Delete...").isEnabled());
+			table.contextMenu("Stop After This Step").click();
+			UserInterface.waitUntil("the worker finds the request", LIVE_MILLIS, () -> requests(writer).equals(List.of(Request.STOP)));
+		}
+	}
+
+	@Test
+	void anEndedRunIsDeletedOnlyWhenConfirmed() throws ProblemException {
+		RunWriter writer = RunFixture.running(runs, "mixture");
+		Path directory = writer.directory();
+		writer.update(writer.record().withState(RunState.FINISHED));
+		writer.close();
+		TableBot table = view.bot().table();
+		becomes(table, "State", "finished");
+		table.select(0);
+		assertFalse(table.contextMenu("Stop After This Step").isEnabled());
+		table.contextMenu("Delete...").click();
+		bot.shell("Delete Runs").button("Keep").click();
+		UserInterface.waitUntil("the dialog closes", () -> bot.noShell("Delete Runs"));
+		assertTrue(Files.exists(directory));
+		table.contextMenu("Delete...").click();
+		bot.shell("Delete Runs").button("Delete").click();
+		UserInterface.waitUntil("the run directory is gone", LIVE_MILLIS, () -> Files.notExists(directory));
+	}
+
+	@Test
+	void thePropertiesViewShowsTheSelectedRun() throws ProblemException {
+		RunFixture.running(runs, "mixture").close();
+		TableBot table = view.bot().table();
+		becomes(table, "State", "interrupted");
+		table.select(0);
+		Bot properties = bot.viewById("org.eclipse.ui.views.PropertySheet").bot();
+		assertEquals("3", properties.tree().item("Settings", "components").cell(1));
+		assertEquals("tied", properties.tree().item("Settings", "covariance").cell(1));
+		assertEquals("272", properties.tree().item("Data", "Rows").cell(1));
+		assertEquals("Run", properties.tree().items().getFirst());
+	}
+
+	@Test
+	void fiveHundredRunsDoNotStopTheWorkbench() throws ProblemException {
+		for (int i = 0; i < 500; i++) {
+			RunFixture.running(runs, "model" + i).close();
+		}
+		TableBot table = view.bot().table();
+		UserInterface.waitUntil("all runs are listed", () -> table.rowCount() == 500);
+		long start = System.nanoTime();
+		table.clickHeader("Run");
+		view.bot().textWithMessage("type filter text").setText("model49");
+		assertEquals(11, table.rowCount());
+		view.bot().textWithMessage("type filter text").setText("");
+		assertEquals(500, table.rowCount());
+		long millis = (System.nanoTime() - start) / 1_000_000;
+		assertTrue(millis < 3000, "Sorting and filtering 500 runs took " + millis + " ms");
+	}
+
+	private static void becomes(TableBot table, String column, String text) {
+		UserInterface.waitUntil("column '" + column + "' becomes '" + text + "'", LIVE_MILLIS,
+				() -> table.rowCount() == 1 && table.cell(0, column).equals(text));
+	}
+
+	private static List<Request> requests(RunWriter writer) {
+		try {
+			return writer.takeRequests();
+		} catch (ProblemException problem) {
+			throw new AssertionError(problem);
+		}
+	}
+
+	private static String lastFour(RunWriter writer) {
+		String id = writer.directory().getFileName().toString();
+		return id.substring(id.length() - 4);
+	}
+}

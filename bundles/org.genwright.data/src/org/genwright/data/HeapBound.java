@@ -23,15 +23,12 @@ public final class HeapBound {
 	 * @throws ProblemException if there are more elements than an array holds, or more bytes than Java was given
 	 */
 	public static int require(String where, long elements, int bytes) throws ProblemException {
-		return require(where, elements, bytes, Runtime.getRuntime().maxMemory());
-	}
-
-	static int require(String where, long elements, int bytes, long memory) throws ProblemException {
 		if (elements > LARGEST_ARRAY) {
 			throw problem(where, "at most " + LARGEST_ARRAY + " numbers", "'" + elements + "'", "Take fewer rows.");
 		}
-		if (elements * bytes > SHARE * memory) {
-			throw problem(where, "at most " + megabytes((long) (SHARE * memory)) + ", which is what the memory given to Java holds",
+		long usable = (long) (SHARE * Runtime.getRuntime().maxMemory());
+		if (elements * bytes > usable) {
+			throw problem(where, "at most " + megabytes(usable) + ", which is what the memory given to Java holds",
 					megabytes(elements * bytes), "Take fewer rows, or give Java more memory with -Xmx.");
 		}
 		return (int) elements;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.genwright.core.dataset.StepType;
 import org.genwright.core.registry.Contributions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the bundle contributes; runs where the extension registry is. */
 class ContributionsTest {
@@ -41,8 +44,11 @@ class ContributionsTest {
 	}
 
 	@Test
-	void tablesAreReadByOneReader() {
-		assertEquals(1, Contributions.installed().datasets().readers().stream()
-				.filter(reader -> reader.endings().contains("csv.gz")).count());
+	void everyKindOfFileIsReadByOneReader(@TempDir Path folder) throws Exception {
+		for (String name : List.of("a.csv", "a.tsv.gz", "a.parquet", "a.npy", "a.npz", "train-images-idx3-ubyte", "a-images.idx3-ubyte.gz")) {
+			Path file = Files.createFile(folder.resolve(name));
+			assertEquals(1, Contributions.installed().datasets().readers().stream().filter(reader -> reader.fit(file) > 0).count(), name);
+		}
+		assertEquals(1, Contributions.installed().datasets().readers().stream().filter(reader -> reader.fit(folder) > 0).count());
 	}
 }

@@ -30,10 +30,20 @@ final class JobRunner {
 		Outcome execute(TrainingJob job, JobListener listener, StopToken stop) throws ProblemException;
 	}
 
-	private final Output output;
+	/** How much is said on the way. */
+	enum Detail {
+		/** Progress only. */
+		PROGRESS,
+		/** What the steps have to say, too. */
+		EVERYTHING
+	}
 
-	JobRunner(Output output) {
+	private final Output output;
+	private final Detail detail;
+
+	JobRunner(Output output, Detail detail) {
 		this.output = output;
+		this.detail = detail;
 	}
 
 	int execute(Work work) throws ProblemException {
@@ -53,7 +63,7 @@ final class JobRunner {
 		return report(outcome, stop);
 	}
 
-	private static JobListener listener(Progress progress) {
+	private JobListener listener(Progress progress) {
 		return new JobListener() {
 			@Override
 			public void started(Run run) {
@@ -63,6 +73,9 @@ final class JobRunner {
 			@Override
 			public void advanced(StepReport report, double fraction) {
 				progress.step(report.step(), fraction, figure(report));
+				if (detail == Detail.EVERYTHING && !report.message().isEmpty()) {
+					progress.line(report.message());
+				}
 			}
 
 			@Override
@@ -80,7 +93,7 @@ final class JobRunner {
 	}
 
 	private static String figure(StepReport report) {
-		return report.scalars().entrySet().stream().findFirst()
+		return report.scalars().entrySet().stream().filter(e -> e.getKey().startsWith("train/")).findFirst()
 				.map(e -> String.format(Locale.ROOT, "%s %.6g", e.getKey().replaceAll(".*/", ""), e.getValue())).orElse("");
 	}
 

@@ -27,6 +27,6 @@ public final class ResumeVerb extends Verb {
 	protected int execute() throws ProblemException {
 		Run found = run.find();
 		int count = ComputeMixin.threads(threads);
-		return new JobRunner(output).execute((job, listener, stop) -> job.resume(found, count, listener, stop));
+		return new JobRunner(output, detail()).execute((job, listener, stop) -> job.resume(found, count, listener, stop));
 	}
 }

@@ -128,6 +128,6 @@ public final class RunVerb extends Verb {
 				Optional.ofNullable(weights));
 		JobRequest request = JobRequest.of(ModelFiles.load(file), file).with(overrides).with(choice).with(compute.options());
 		RunStore store = new RunStore(ModelFiles.path(out, "Option '--out'"));
-		return new JobRunner(output).execute((job, listener, stop) -> job.run(request, store, listener, stop));
+		return new JobRunner(output, detail()).execute((job, listener, stop) -> job.run(request, store, listener, stop));
 	}
 }

@@ -27,9 +27,10 @@ public abstract class Verb implements Callable<Integer> {
 		this.output = output;
 	}
 
-	/** Returns the parsed command. */
-	protected CommandSpec spec() {
-		return spec;
+	/** Returns how much a job says on the way. */
+	JobRunner.Detail detail() {
+		boolean verbose = spec.root().optionsMap().get("--verbose").getValue();
+		return verbose ? JobRunner.Detail.EVERYTHING : JobRunner.Detail.PROGRESS;
 	}
 
 	@Override

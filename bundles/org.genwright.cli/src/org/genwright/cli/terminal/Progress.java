@@ -19,7 +19,7 @@ public final class Progress {
 	private final PrintStream out;
 	private final OptionalInt columns;
 	private final LongSupplier nanos;
-	private final long started;
+	private long started;
 	private long startStep = -1;
 	private double startFraction;
 	private long shown = Long.MIN_VALUE;
@@ -34,7 +34,6 @@ public final class Progress {
 		this.out = out;
 		this.columns = columns;
 		this.nanos = nanos;
-		this.started = nanos.getAsLong();
 	}
 
 	/**
@@ -47,7 +46,8 @@ public final class Progress {
 	public synchronized void step(long step, double fraction, String figure) {
 		long now = nanos.getAsLong();
 		if (startStep < 0) {
-			startStep = step - 1;
+			started = now; // the first step also prepares everything
+			startStep = step;
 			startFraction = fraction;
 		}
 		if (shown != Long.MIN_VALUE && now - shown < (columns.isPresent() ? REDRAW_NANOS : PLAIN_NANOS)) {
@@ -69,10 +69,11 @@ public final class Progress {
 	private String describe(long step, double fraction, String figure, long now) {
 		double seconds = Math.max(1e-9, (now - started) / 1e9);
 		double rate = (step - startStep) / seconds;
+		String speed = step == startStep ? "" : ", " + (rate < 10 ? String.format(Locale.ROOT, "%.2f", rate) : Math.round(rate)) + " steps/s";
 		String left = fraction > startFraction && fraction < 1
 				? ", " + duration(seconds * (1 - fraction) / (fraction - startFraction)) + " left" : "";
-		return String.format(Locale.ROOT, "%3d%% step %d%s, %s steps/s%s", (int) (100 * fraction), step,
-				figure.isEmpty() ? "" : ", " + figure, rate < 10 ? String.format(Locale.ROOT, "%.2f", rate) : Math.round(rate), left);
+		return String.format(Locale.ROOT, "%3d%% step %d%s%s%s", (int) (100 * fraction), step,
+				figure.isEmpty() ? "" : ", " + figure, speed, left);
 	}
 
 	private static String bar(double fraction) {

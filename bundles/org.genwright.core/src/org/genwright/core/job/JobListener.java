@@ -18,7 +18,7 @@ public interface JobListener {
 	/**
 	 * A step was taken and recorded.
 	 *
-	 * @param report   what the step has to say
+	 * @param report   what the step has to say; its message is in the run's log
 	 * @param fraction how much of the expected work is done, 0 … 1
 	 */
 	default void advanced(StepReport report, double fraction) {
@@ -32,7 +32,7 @@ public interface JobListener {
 	default void stateChanged(RunState state) {
 	}
 
-	/** Something worth telling, as one line; also in the run's log. */
+	/** Something worth telling beside the steps, as one line. */
 	default void message(String line) {
 	}
 }

@@ -67,9 +67,6 @@ final class TrainingLoop {
 			requireFinite(report);
 			writer.report(report);
 			listener.advanced(report, session.progress());
-			if (!report.message().isEmpty()) {
-				listener.message(report.message());
-			}
 			if (cadence.due(session.step())) {
 				checkpoint();
 			}

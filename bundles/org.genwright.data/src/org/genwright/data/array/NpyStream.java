@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
@@ -80,7 +81,7 @@ final class NpyStream {
 	 */
 	void requireAtMost(double most) throws ProblemException {
 		if (header.elements() * header.element().bytes() > most) {
-			throw truncated("at most %.0f".formatted(most));
+			throw truncated(String.format(Locale.ROOT, "at most %.0f", most));
 		}
 	}
 
@@ -157,14 +158,14 @@ final class NpyStream {
 	}
 
 	private String dataText() {
-		return "%.0f bytes of data for the shape %s".formatted(header.elements() * header.element().bytes(), header.shapeText());
+		return String.format(Locale.ROOT, "%.0f bytes of data for the shape %s", header.elements() * header.element().bytes(), header.shapeText());
 	}
 
 	private ProblemException unusable(int[] index, double value) {
 		String expected = Double.isFinite(value) ? "an integer of at most 2^53, beyond which double precision is not exact"
 				: "a finite number";
 		return ProblemException.input(Problem.error("npy-value", where + ", element " + Arrays.toString(index), expected,
-				"'" + (Double.isFinite(value) ? "%.0f".formatted(value) : value) + "'",
+				"'" + (Double.isFinite(value) ? String.format(Locale.ROOT, "%.1e", value) : value) + "'",
 				"Correct the element or leave out its example; np.argwhere(~np.isfinite(x)) lists all that are not finite."));
 	}
 

@@ -26,8 +26,7 @@ import org.genwright.data.table.TableHeader;
  */
 public final class LargeCsvReader implements DatasetReader {
 
-	/** Files of more bytes are read by this reader. */
-	static final long LARGE = 200_000_000;
+	private static final long LARGE = 200_000_000;
 	private static final long LARGE_COMPRESSED = 50_000_000;
 
 	private final long largest;
@@ -37,7 +36,12 @@ public final class LargeCsvReader implements DatasetReader {
 		this(TableLoader.LARGEST);
 	}
 
-	LargeCsvReader(long largest) {
+	/**
+	 * Makes a reader with another bound.
+	 *
+	 * @param largest the largest number of values, weights and classes kept in memory; at least one row is kept
+	 */
+	public LargeCsvReader(long largest) {
 		this.largest = largest;
 	}
 
@@ -96,7 +100,7 @@ public final class LargeCsvReader implements DatasetReader {
 	}
 
 	private static Column number(TableHeader header, int place) {
-		return new Column(header.names().get(place), "TRY_CAST(" + cell(place) + " AS DOUBLE)");
+		return new Column(header.names().get(place), "TRY_CAST(c" + place + " AS DOUBLE)");
 	}
 
 	private static String label(int place) {

@@ -30,7 +30,12 @@ public final class ParquetReader implements DatasetReader {
 		this(TableLoader.LARGEST);
 	}
 
-	ParquetReader(long largest) {
+	/**
+	 * Makes a reader with another bound.
+	 *
+	 * @param largest the largest number of values, weights and classes kept in memory; at least one row is kept
+	 */
+	public ParquetReader(long largest) {
 		this.largest = largest;
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -168,7 +169,7 @@ final class IdxFile implements AutoCloseable {
 	private ProblemException wrongLength(String found) {
 		String axes = Arrays.stream(sizes).mapToObj(Integer::toString).reduce((a, b) -> a + " x " + b).orElseThrow();
 		double promised = Arrays.stream(sizes).asDoubleStream().reduce(1, (a, b) -> a * b);
-		return problem("%.0f bytes of %s, which is %s as the header says".formatted(promised, content.noun, axes), found,
+		return problem(String.format(Locale.ROOT, "%.0f bytes of %s, which is %s as the header says", promised, content.noun, axes), found,
 				"Fetch the file again; this one is incomplete or damaged.");
 	}
 

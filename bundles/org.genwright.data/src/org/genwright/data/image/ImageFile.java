@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
@@ -23,6 +24,8 @@ import org.genwright.core.problem.ProblemException;
  */
 final class ImageFile implements AutoCloseable {
 
+	/** The JPEG reader fills what is missing with grey and only warns. */
+	private static final Pattern CUT = Pattern.compile("(?i)^(truncated|corrupt|premature)");
 	private static final int OPAQUE = 255;
 	private static final int BYTE = 8;
 
@@ -46,6 +49,7 @@ final class ImageFile implements AutoCloseable {
 	private final Path file;
 	private final ImageInputStream stream;
 	private final ImageReader reader;
+	private boolean cut;
 
 	private ImageFile(Path file, ImageInputStream stream, ImageReader reader) {
 		this.file = file;
@@ -70,7 +74,9 @@ final class ImageFile implements AutoCloseable {
 		}
 		ImageReader reader = readers.next();
 		reader.setInput(stream, true, true);
-		return new ImageFile(file, stream, reader);
+		ImageFile image = new ImageFile(file, stream, reader);
+		reader.addIIOReadWarningListener((_, warning) -> image.cut |= CUT.matcher(warning).find());
+		return image;
 	}
 
 	/**
@@ -127,26 +133,32 @@ final class ImageFile implements AutoCloseable {
 		} catch (IOException | RuntimeException e) {
 			throw damaged(e);
 		}
-		Raster raster = image.getRaster();
+		if (cut) {
+			throw damaged(new EOFException());
+		}
 		boolean palette = image.getColorModel() instanceof IndexColorModel;
-		int alphaBand = image.getColorModel().hasAlpha() ? image.getColorModel().getNumColorComponents() : -1;
-		int[] row = new int[format.width()];
 		for (int y = 0; y < format.height(); y++) {
 			if (palette) {
 				readPaletteRow(image, y, format, into, offset);
-				continue;
+			} else {
+				readRow(image, y, format, into, offset);
 			}
-			if (alphaBand > 0) {
-				for (int alpha : raster.getSamples(0, y, format.width(), 1, alphaBand, row)) {
-					requireOpaque(alpha);
-				}
+		}
+	}
+
+	private void readRow(BufferedImage image, int y, Format format, byte[] into, int offset) throws ProblemException {
+		Raster raster = image.getRaster();
+		int[] row = new int[format.width()];
+		if (image.getColorModel().hasAlpha()) {
+			for (int alpha : raster.getSamples(0, y, row.length, 1, image.getColorModel().getNumColorComponents(), row)) {
+				requireOpaque(alpha);
 			}
-			for (int c = 0; c < format.channels(); c++) {
-				raster.getSamples(0, y, format.width(), 1, c, row);
-				int at = offset + (c * format.height() + y) * format.width();
-				for (int x = 0; x < row.length; x++) {
-					into[at + x] = (byte) row[x];
-				}
+		}
+		for (int c = 0; c < format.channels(); c++) {
+			raster.getSamples(0, y, row.length, 1, c, row);
+			int at = offset + (c * format.height() + y) * format.width();
+			for (int x = 0; x < row.length; x++) {
+				into[at + x] = (byte) row[x];
 			}
 		}
 	}
@@ -175,8 +187,8 @@ final class ImageFile implements AutoCloseable {
 	}
 
 	private ProblemException damaged(Exception e) {
-		boolean cut = e instanceof EOFException || e.getCause() instanceof EOFException;
-		String found = cut ? "one that ends early"
+		boolean early = e instanceof EOFException || e.getCause() instanceof EOFException;
+		String found = early ? "one that ends early"
 				: e instanceof IIOException && e.getMessage() != null ? "'" + e.getMessage().lines().findFirst().orElse("") + "'" : "damaged content";
 		return ProblemException.input(Problem.error("image-unreadable", where(file), "a complete image in PNG or JPEG format", found,
 				"Remove the file or save the image again."), e);

@@ -11,8 +11,7 @@ package org.genwright.nn.density;
  * @param weights       [K]
  * @param first         [K, D]
  * @param second        FULL: [K, D(D+1)/2], upper triangles row by row; TIED: [1, D(D+1)/2], Σₙ wₙ xₙ xₙᵀ, which takes
- *                      the responsibilities of a row to sum to 1; DIAGONAL
- *                      and SPHERICAL: [K, D], Σₙ rₙₖ xₙ²
+ *                      the responsibilities of a row to sum to 1; DIAGONAL and SPHERICAL: [K, D], Σₙ rₙₖ xₙ²
  */
 public record GaussianSums(CovarianceForm form, double logLikelihood, double totalWeight, double[] weights,
 		double[][] first, double[][] second) {

@@ -1,7 +1,7 @@
 package org.genwright.nn.host;
 
 import jdk.incubator.vector.DoubleVector;
-import org.genwright.nn.memory.Slice;
+import org.genwright.nn.Shape;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.OpCall;
 
@@ -15,27 +15,40 @@ final class GroupedSquaredNorm {
 		HostOperand y = HostOperand.of(call.input(0));
 		HostOperand shift = HostOperand.of(call.input(1));
 		HostOperand norms = HostOperand.of(call.output(0));
-		Slice shape = call.input(1).slice();
-		int groups = (int) shape.shape().size(0);
-		int width = (int) shape.shape().size(1);
-		return (from, to) -> rows(y.at(from), shift.base(), norms.at(from), (int) (to - from), groups, width);
+		Shape shape = call.input(1).slice().shape();
+		int groups = (int) shape.size(0);
+		int width = (int) shape.size(1);
+		return new Passes(
+				(from, to) -> pairs(y.at(from), shift.base(), norms.at(from), (int) (to - from), groups, width),
+				(from, to) -> singles(y.at(from), shift.base(), norms.at(from), (int) (to - from), groups, width),
+				(from, to) -> tails(y.at(from), shift.base(), norms.at(from), (int) (to - from), groups, width));
 	}
 
-	private static void rows(long y, long shift, long norms, int rows, int groups, int width) {
+	private static void pairs(long y, long shift, long norms, int rows, int groups, int width) {
 		int even = width - width % (2 * Lanes.COUNT);
-		int whole = width - width % Lanes.COUNT;
-		long rowBytes = 8L * groups * width;
-		for (int n = 0; n < rows; n++) {
-			long row = y + n * rowBytes;
+		for (int n = 0; even > 0 && n < rows; n++) {
+			long row = y + 8L * n * groups * width;
 			long out = norms + 8L * n * width;
 			for (int k = 0; k < even; k += 2 * Lanes.COUNT) {
 				pair(row + 8L * k, shift + 8L * k, out + 8L * k, groups, 8L * width);
 			}
-			for (int k = even; k < whole; k += Lanes.COUNT) {
-				single(row + 8L * k, shift + 8L * k, out + 8L * k, groups, 8L * width);
-			}
+		}
+	}
+
+	private static void singles(long y, long shift, long norms, int rows, int groups, int width) {
+		int even = width - width % (2 * Lanes.COUNT);
+		for (int n = 0; width - even >= Lanes.COUNT && n < rows; n++) {
+			single(y + 8L * ((long) n * groups * width + even), shift + 8L * even, norms + 8L * ((long) n * width + even),
+					groups, 8L * width);
+		}
+	}
+
+	private static void tails(long y, long shift, long norms, int rows, int groups, int width) {
+		int whole = width - width % Lanes.COUNT;
+		for (int n = 0; whole < width && n < rows; n++) {
 			for (int k = whole; k < width; k++) {
-				scalar(row + 8L * k, shift + 8L * k, out + 8L * k, groups, 8L * width);
+				scalar(y + 8L * ((long) n * groups * width + k), shift + 8L * k, norms + 8L * ((long) n * width + k),
+						groups, 8L * width);
 			}
 		}
 	}

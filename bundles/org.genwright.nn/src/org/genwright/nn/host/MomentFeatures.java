@@ -20,26 +20,42 @@ final class MomentFeatures {
 		int dimensions = (int) call.input(0).slice().shape().size(1);
 		int width = (int) call.output(0).slice().shape().size(1);
 		int degree = call.attributes().integer(Ops.DEGREE);
-		return (from, to) -> rows(x.at(from), features.at(from), (int) (to - from), dimensions, width, degree);
+		return new Passes(
+				(from, to) -> spilling(x.at(from), features.at(from), (int) (to - from), dimensions, width, degree),
+				(from, to) -> exact(x.at(from), features.at(from), (int) (to - from), dimensions, width, degree));
 	}
 
-	private static void rows(long x, long features, int rows, int dimensions, int width, int degree) {
-		int spilling = Math.max(0, rows - 1 - Math.ceilDiv(Lanes.COUNT, width));
-		for (int n = 0; n < rows; n++) {
+	/** Returns the number of rows from the first on that may spill without touching what lies behind the last. */
+	private static int spillingRows(int rows, int width) {
+		return Math.max(0, rows - 1 - Math.ceilDiv(Lanes.COUNT, width));
+	}
+
+	private static void spilling(long x, long features, int rows, int dimensions, int width, int degree) {
+		int last = spillingRows(rows, width);
+		for (int n = 0; n < last; n++) {
 			long row = x + 8L * n * dimensions;
 			long out = features + 8L * n * width;
-			long second = out + 8L * (1 + dimensions);
 			Lanes.set(out, 1);
-			if (n >= spilling) {
-				exact(row, 1, out + 8, dimensions);
-				exactSecond(row, second, dimensions, degree);
-			} else {
-				spilled(row, 1, out + 8, dimensions);
-				if (degree == Ops.SQUARES) {
-					squares(row, second, dimensions);
-				} else if (degree == Ops.PRODUCTS) {
-					products(row, second, dimensions);
-				}
+			spilled(row, 1, out + 8, dimensions);
+			if (degree == Ops.SQUARES) {
+				squares(row, out + 8L * (1 + dimensions), dimensions);
+			} else if (degree == Ops.PRODUCTS) {
+				products(row, out + 8L * (1 + dimensions), dimensions);
+			}
+		}
+	}
+
+	private static void exact(long x, long features, int rows, int dimensions, int width, int degree) {
+		for (int n = spillingRows(rows, width); n < rows; n++) {
+			long row = x + 8L * n * dimensions;
+			long out = features + 8L * n * width;
+			Lanes.set(out, 1);
+			scaled(row, 1, out + 8, dimensions);
+			long at = out + 8L * (1 + dimensions);
+			for (int i = 0; degree != Ops.FIRST && i < dimensions; i++) {
+				int count = degree == Ops.SQUARES ? 1 : dimensions - i;
+				scaled(row + 8L * i, Lanes.get(row + 8L * i), at, count);
+				at += 8L * count;
 			}
 		}
 	}
@@ -66,17 +82,7 @@ final class MomentFeatures {
 		}
 	}
 
-	/** The same without touching what lies beyond, for the last rows of a run. */
-	private static void exactSecond(long x, long out, int dimensions, int degree) {
-		long at = out;
-		for (int i = 0; degree != Ops.FIRST && i < dimensions; i++) {
-			int count = degree == Ops.SQUARES ? 1 : dimensions - i;
-			exact(x + 8L * i, Lanes.get(x + 8L * i), at, count);
-			at += 8L * count;
-		}
-	}
-
-	private static void exact(long x, double factor, long out, int count) {
+	private static void scaled(long x, double factor, long out, int count) {
 		for (int j = 0; j < count; j++) {
 			Lanes.set(out + 8L * j, Lanes.get(x + 8L * j) * factor);
 		}

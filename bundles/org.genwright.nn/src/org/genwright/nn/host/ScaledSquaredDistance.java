@@ -19,26 +19,31 @@ final class ScaledSquaredDistance {
 		HostOperand distances = HostOperand.of(call.output(0));
 		int dimensions = (int) call.input(1).slice().shape().size(0);
 		int width = (int) call.input(1).slice().shape().size(1);
-		return (from, to) -> rows(x.at(from), scale.base(), shift.base(), distances.at(from), (int) (to - from),
-				dimensions, width);
+		return new Passes(
+				(from, to) -> fours(x.at(from), scale.base(), shift.base(), distances.at(from), (int) (to - from),
+						dimensions, width),
+				(from, to) -> tails(x.at(from), scale.base(), shift.base(), distances.at(from), (int) (to - from),
+						dimensions, width));
 	}
 
-	private static void rows(long x, long scale, long shift, long out, int rows, int dimensions, int width) {
+	private static void fours(long x, long scale, long shift, long out, int rows, int dimensions, int width) {
 		int whole = width - width % Lanes.COUNT;
-		int fours = rows - rows % ROWS;
-		for (int n = 0; n < fours; n += ROWS) {
-			long row = x + 8L * n * dimensions;
+		for (int n = 0; rows >= ROWS && n < rows; n += ROWS) {
+			int first = Math.min(n, rows - ROWS); // the last four may repeat rows, to the same bits
+			long row = x + 8L * first * dimensions;
 			for (int k = 0; k < whole; k += Lanes.COUNT) {
-				four(row, scale + 8L * k, shift + 8L * k, out + 8L * ((long) n * width + k), dimensions, width);
+				four(row, scale + 8L * k, shift + 8L * k, out + 8L * ((long) first * width + k), dimensions, width);
 			}
 		}
-		for (int n = 0; n < rows; n++) {
-			long row = x + 8L * n * dimensions;
-			for (int k = n < fours ? whole : 0; k < whole; k += Lanes.COUNT) {
-				one(row, scale + 8L * k, shift + 8L * k, out + 8L * ((long) n * width + k), dimensions, width);
-			}
+	}
+
+	/** The columns beyond whole vectors, and all of them where there are fewer than four rows. */
+	private static void tails(long x, long scale, long shift, long out, int rows, int dimensions, int width) {
+		int whole = rows < ROWS ? 0 : width - width % Lanes.COUNT;
+		for (int n = 0; whole < width && n < rows; n++) {
 			for (int k = whole; k < width; k++) {
-				scalar(row, scale + 8L * k, shift + 8L * k, out + 8L * ((long) n * width + k), dimensions, width);
+				scalar(x + 8L * n * dimensions, scale + 8L * k, shift + 8L * k, out + 8L * ((long) n * width + k),
+						dimensions, width);
 			}
 		}
 	}
@@ -68,16 +73,6 @@ final class ScaledSquaredDistance {
 		Lanes.store(out + outRow, sum1);
 		Lanes.store(out + 2 * outRow, sum2);
 		Lanes.store(out + 3 * outRow, sum3);
-	}
-
-	private static void one(long x, long scale, long shift, long out, int dimensions, int width) {
-		DoubleVector sum = Lanes.broadcast(0);
-		for (int d = 0; d < dimensions; d++) {
-			long at = 8L * d * width;
-			DoubleVector v = Lanes.broadcast(Lanes.get(x + 8L * d)).fma(Lanes.load(scale + at), Lanes.load(shift + at));
-			sum = v.fma(v, sum);
-		}
-		Lanes.store(out, sum);
 	}
 
 	private static void scalar(long x, long scale, long shift, long out, int dimensions, int width) {

@@ -7,9 +7,8 @@ import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.Ops;
 
 /**
- * Row softmax with the logarithm of the sum, in three passes over a block that stays in the cache. Every pass is a loop
- * of its own: one loop with all of it exceeds what the compiler keeps in registers. The output of the log sums serves
- * to hand row maxima, then row sums, from pass to pass.
+ * Row softmax with the logarithm of the sum, in three passes over a block that stays in the cache. The output of the
+ * log sums hands row maxima from the first pass to the second.
  */
 final class Softmax {
 
@@ -23,23 +22,23 @@ final class Softmax {
 		HostOperand logSum = HostOperand.of(call.output(1));
 		double scale = call.attributes().number(Ops.SCALE, 1);
 		int width = (int) call.input(1).slice().shape().size(0);
-		return (from, to) -> rows(a.at(from), bias.base(), p.at(from), logSum.at(from), (int) (to - from), width, scale);
+		return new Passes(
+				(from, to) -> logits(a.at(from), bias.base(), p.at(from), logSum.at(from), (int) (to - from), width,
+						scale),
+				(from, to) -> powers(p.at(from), logSum.at(from), (int) (to - from), width),
+				(from, to) -> logSums(p.at(from), logSum.at(from), (int) (to - from), width));
 	}
 
-	private static void rows(long a, long bias, long p, long logSum, int rows, int width, double scale) {
+	private static void logits(long a, long bias, long p, long max, int rows, int width, double scale) {
 		int whole = width - width % Lanes.COUNT;
 		for (int n = 0; n < rows; n++) {
 			long at = 8L * n * width;
-			Lanes.set(logSum + 8L * n, logits(a + at, bias, p + at, whole, width, scale));
-		}
-		for (int n = 0; n < rows; n++) {
-			long at = 8L * n * width;
-			powers(p + at, logSum + 8L * n, whole, width);
+			Lanes.set(max + 8L * n, rowLogits(a + at, bias, p + at, whole, width, scale));
 		}
 	}
 
 	/** Writes the logits of a row and returns the largest, made finite where all are −∞. */
-	private static double logits(long a, long bias, long p, int whole, int width, double scale) {
+	private static double rowLogits(long a, long bias, long p, int whole, int width, double scale) {
 		DoubleVector largest = Lanes.broadcast(-Double.MAX_VALUE);
 		for (int k = 0; k < whole; k += Lanes.COUNT) {
 			DoubleVector logit = Lanes.load(a + 8L * k).fma(Lanes.broadcast(scale), Lanes.load(bias + 8L * k));
@@ -55,25 +54,40 @@ final class Softmax {
 		return max;
 	}
 
-	private static void powers(long p, long logSum, int whole, int width) {
-		double max = Lanes.get(logSum);
+	private static void powers(long p, long max, int rows, int width) {
+		int whole = width - width % Lanes.COUNT;
+		for (int n = 0; n < rows; n++) {
+			rowPowers(p + 8L * n * width, Lanes.get(max + 8L * n), whole, width);
+		}
+	}
+
+	private static void rowPowers(long p, double max, int whole, int width) {
+		for (int k = 0; k < whole; k += Lanes.COUNT) {
+			Lanes.store(p + 8L * k, Exp.of(Lanes.load(p + 8L * k).sub(max)));
+		}
+		for (int k = whole; k < width; k++) {
+			Lanes.set(p + 8L * k, Math.exp(Lanes.get(p + 8L * k) - max));
+		}
+	}
+
+	private static void logSums(long p, long logSum, int rows, int width) {
+		int whole = width - width % Lanes.COUNT;
+		for (int n = 0; n < rows; n++) {
+			double sum = normalised(p + 8L * n * width, whole, width);
+			Lanes.set(logSum + 8L * n, Lanes.get(logSum + 8L * n) + Math.log(sum));
+		}
+	}
+
+	/** Divides a row by its sum, and returns the sum. */
+	private static double normalised(long p, int whole, int width) {
 		DoubleVector sums = Lanes.broadcast(0);
 		for (int k = 0; k < whole; k += Lanes.COUNT) {
-			DoubleVector power = Exp.of(Lanes.load(p + 8L * k).sub(max));
-			Lanes.store(p + 8L * k, power);
-			sums = sums.add(power);
+			sums = sums.add(Lanes.load(p + 8L * k));
 		}
 		double sum = Lanes.sum(sums);
 		for (int k = whole; k < width; k++) {
-			double power = Math.exp(Lanes.get(p + 8L * k) - max);
-			Lanes.set(p + 8L * k, power);
-			sum += power;
+			sum += Lanes.get(p + 8L * k);
 		}
-		Lanes.set(logSum, max + Math.log(sum));
-		divide(p, sum, whole, width);
-	}
-
-	private static void divide(long p, double sum, int whole, int width) {
 		double factor = 1 / sum;
 		for (int k = 0; k < whole; k += Lanes.COUNT) {
 			Lanes.store(p + 8L * k, Lanes.load(p + 8L * k).mul(factor));
@@ -81,5 +95,6 @@ final class Softmax {
 		for (int k = whole; k < width; k++) {
 			Lanes.set(p + 8L * k, Lanes.get(p + 8L * k) * factor);
 		}
+		return sum;
 	}
 }

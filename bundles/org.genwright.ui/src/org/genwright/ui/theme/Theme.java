@@ -6,10 +6,7 @@ import java.util.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 
 /** A theme the workbench can be shown in. */
 public enum Theme {
@@ -42,26 +39,20 @@ public enum Theme {
 		return active != null && active.getId().startsWith(platformId);
 	}
 
-	/** Shows the workbench in this theme, now and at later starts. */
-	public void show(IThemeEngine engine) {
+	/**
+	 * Shows the workbench in this theme, now and at later starts.
+	 *
+	 * @return whether that is complete; if not, then after a restart: the toolkit keeps dark system colours for what no rule
+	 *         of the light theme colours
+	 */
+	public boolean show(IThemeEngine engine) {
 		engine.setTheme(platformId, true);
 		Display display = Display.getCurrent();
-		display.timerExec(500, () -> {
-			for (Shell shell : display.getShells()) {
-				forgetColours(shell);
-				shell.reskin(SWT.ALL);
-			}
-		});
+		display.asyncExec(() -> Arrays.stream(display.getShells()).forEach(shell -> shell.reskin(SWT.ALL))); // else tool bars keep their ground
+		return this == DARK || brightness(display, SWT.COLOR_LIST_BACKGROUND) > brightness(display, SWT.COLOR_LIST_FOREGROUND);
 	}
 
-	/** A theme colours only what its rules name; the rest would keep the colours of the theme before. */
-	private static void forgetColours(Composite parent) {
-		for (Control control : parent.getChildren()) {
-			control.setBackground(null);
-			control.setForeground(null);
-			if (control instanceof Composite composite) {
-				forgetColours(composite);
-			}
-		}
+	private static float brightness(Display display, int systemColour) {
+		return display.getSystemColor(systemColour).getRGB().getHSB()[2];
 	}
 }

@@ -6,8 +6,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 /** Switches the theme, and marks the one shown in the menu. */
@@ -23,10 +27,17 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
 		String name = event.getParameter(PARAMETER);
 		Theme theme = Theme.named(name).orElseThrow(() -> new ExecutionException(
 				"Command '" + COMMAND + "': expected theme 'light' or 'dark', found '" + name + "'."));
-		if (!theme.isShown(engine())) {
-			theme.show(engine());
+		if (!theme.isShown(engine()) && !theme.show(engine())) {
+			offerRestart(HandlerUtil.getActiveShellChecked(event));
 		}
 		return null;
+	}
+
+	private static void offerRestart(Shell shell) {
+		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.ThemeHandler_restartTitle, Messages.ThemeHandler_restartQuestion,
+				SWT.NONE, Messages.ThemeHandler_restart, Messages.ThemeHandler_later) == 0) {
+			PlatformUI.getWorkbench().restart();
+		}
 	}
 
 	@Override

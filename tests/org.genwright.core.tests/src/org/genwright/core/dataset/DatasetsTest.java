@@ -89,6 +89,35 @@ class DatasetsTest {
 		assertEquals(1, firstRow("a.csv", new ColumnSelection(List.of(), Optional.of("y"), Optional.empty()))[1]);
 	}
 
+	@Test
+	void folderIsReadByAReaderThatFitsFolders() throws Exception {
+		Path images = Files.createDirectory(folder.resolve("images.csv"));
+		assertEquals("Dataset '" + images + "': expected a file name that ends in .csv, .csv.gz, .gz, found 'images.csv'."
+				+ " Convert or rename the file.", error("images.csv"));
+		datasets = new Datasets(List.of(), List.of(reader("Table", "csv"), new DatasetReader() {
+			@Override
+			public String name() {
+				return "Folder";
+			}
+
+			@Override
+			public List<String> endings() {
+				return List.of();
+			}
+
+			@Override
+			public int fit(Path file) {
+				return Files.isDirectory(file) ? 1 : 0;
+			}
+
+			@Override
+			public Dataset read(Path file, ColumnSelection columns) {
+				return new MatrixDataset(new double[] { 7, 8 });
+			}
+		}), List.of());
+		assertEquals(7, firstRow("images.csv", ColumnSelection.ALL)[0]);
+	}
+
 	private String error(String text) {
 		return assertThrows(ProblemException.class, () -> datasets.locate(text, folder, "Data")).getMessage();
 	}

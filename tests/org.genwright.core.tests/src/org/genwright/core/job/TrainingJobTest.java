@@ -230,7 +230,7 @@ class TrainingJobTest {
 				heard.add(line);
 			}
 		});
-		assertEquals(List.of("started RUNNING", "step 1 0.5", "step 2 1.0", "Two steps are done.", "checkpoint 2",
+		assertEquals(List.of("started RUNNING", "step 1 0.5", "step 2 1.0", "checkpoint 2",
 				"Evaluating the model.", "state FINISHED"), heard);
 	}
 

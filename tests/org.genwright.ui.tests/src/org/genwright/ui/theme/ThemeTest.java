@@ -18,6 +18,10 @@ class ThemeTest {
 	void light() {
 		bot.menu("Window", "Appearance", "Light").click();
 		UserInterface.waitUntil("the explorer is light again", () -> brightness() > 0.8);
+		if (!bot.noShell("Light Theme")) {
+			bot.shell("Light Theme").button("Later").click();
+			UserInterface.waitUntil("the question is gone", () -> bot.noShell("Light Theme"));
+		}
 	}
 
 	@Test

@@ -29,11 +29,6 @@ final class TableLoader {
 	private final long largest;
 	private final int columns;
 
-	/** Makes a loader with the usual bound. */
-	TableLoader(TableQuery query) {
-		this(query, LARGEST);
-	}
-
 	/** Makes a loader that keeps at most the given number of numbers, but at least one row. */
 	TableLoader(TableQuery query, long largest) {
 		this.query = query;

@@ -3,7 +3,9 @@ package org.genwright.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -41,9 +43,11 @@ final class Build {
 	static synchronized JavaClasses classes() throws IOException {
 		if (classes == null) {
 			try (Stream<Path> plugins = Files.list(product().resolve("plugins"))) {
-				List<Path> ours = plugins.filter(p -> p.getFileName().toString().startsWith("org.genwright."))
-						.filter(p -> !p.getFileName().toString().startsWith("org.genwright.nd4j")).toList();
-				classes = new ClassFileImporter().importPaths(ours);
+				List<JarFile> ours = new ArrayList<>();
+				for (Path plugin : plugins.filter(p -> p.getFileName().toString().matches("org\\.genwright\\.(?!nd4j).*\\.jar")).toList()) {
+					ours.add(new JarFile(plugin.toFile()));
+				}
+				classes = new ClassFileImporter().importJars(ours);
 			}
 		}
 		return classes;

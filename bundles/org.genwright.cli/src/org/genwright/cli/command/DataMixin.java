@@ -67,7 +67,7 @@ final class DataMixin {
 			try {
 				return run.data(source(source, recorded, candidate));
 			} catch (ProblemException e) {
-				if (e.problems().stream().noneMatch(p -> p.code().equals("unknown-column"))) {
+				if (e.problems().stream().noneMatch(p -> p.code().endsWith("unknown-column"))) {
 					throw e;
 				}
 			}

@@ -14,6 +14,7 @@ import org.genwright.core.family.FamilyDescriptor;
 import org.genwright.core.family.ModelContext;
 import org.genwright.core.family.TrainingContext;
 import org.genwright.core.shape.DataShape;
+import org.genwright.nn.device.Device;
 import org.genwright.nn.rng.RandomStream;
 
 /**
@@ -30,6 +31,12 @@ import org.genwright.nn.rng.RandomStream;
  */
 record Plan(FamilyDescriptor family, ModelSettings settings, DataSource source, Split split, PreparedData data,
 		DataShape shape, Path folder, ComputeOptions compute) {
+
+	/** Returns the same plan on the backend that AUTO means here, so that it is recorded and a resumed run uses it again. */
+	Plan onThisMachine() {
+		ComputeOptions resolved = new ComputeOptions(Device.resolve(compute.backend()), compute.threads());
+		return new Plan(family, settings, source, split, data, shape, folder, resolved);
+	}
 
 	/** Returns the settings of the training. */
 	TrainingSettings training() {

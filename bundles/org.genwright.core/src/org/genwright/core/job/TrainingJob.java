@@ -19,15 +19,13 @@ import org.genwright.core.run.RunWriter;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.io.ArchitectureFile;
 import org.genwright.model.io.ArchitectureFileException;
+import org.genwright.nn.density.GaussianPass;
 
 /**
  * Trains models, each in a run directory of its own. A run that was stopped, interrupted or failed is resumed from its
  * last good checkpoint, and ends with the same bits as one that was never interrupted.
  */
 public final class TrainingJob {
-
-	/** Sums over rows are taken in at most this many pieces by the engine, whatever the number of threads. */
-	private static final int SLICES = 16;
 
 	private final Families families;
 	private final Datasets datasets;
@@ -58,7 +56,7 @@ public final class TrainingJob {
 	 *                          directory. Also if the run directory cannot be written any more
 	 */
 	public Outcome run(JobRequest request, RunStore store, JobListener listener, StopToken stop) throws ProblemException {
-		Plan plan = new Planner(families, datasets).plan(request);
+		Plan plan = new Planner(families, datasets).plan(request).onThisMachine();
 		byte[] file = bytes(request.architecture());
 		RunRecord draft = RunRecord.draft(name(request), RecordedInputs.of(plan, request.modelName(), hash(request.architecture())),
 				environment(plan.compute()));
@@ -120,7 +118,7 @@ public final class TrainingJob {
 	}
 
 	private RunEnvironment environment(ComputeOptions compute) {
-		return RunEnvironment.here(compute.backend(), compute.threads(), SLICES, versions);
+		return RunEnvironment.here(compute.backend(), compute.threads(), GaussianPass.MOST_SLICES, versions);
 	}
 
 	private static String name(JobRequest request) {

@@ -1,5 +1,7 @@
 package org.genwright.family.mixture;
 
+import java.util.Locale;
+
 import org.genwright.nn.density.CovarianceForm;
 import org.genwright.nn.density.GaussianSums;
 import org.genwright.nn.linalg.Cholesky;
@@ -90,7 +92,7 @@ record Maximisation(CovarianceForm form, TrainingRows rows) {
 		};
 		// A hair of slack: responsibilities of a component that owns exactly its rows sum to a little less.
 		if (!(share >= least * (1 - 1e-6))) {
-			throw new CollapsedStart(String.format("component %d is worth %.3g rows, fewer than %.3g", k + 1, share, least));
+			throw new CollapsedStart(String.format(Locale.ROOT, "component %d is worth %.3g rows, fewer than %.3g", k + 1, share, least));
 		}
 	}
 

@@ -13,7 +13,6 @@ import org.genwright.nn.device.Device;
  */
 record Blocks(int rows, int slices, int blockRows) {
 
-	private static final int MOST_SLICES = 16;
 	private static final int SLICE_ROWS = 1024;
 	private static final int STEP = 16;
 	private static final long HOST_BLOCK_BYTES = 512 << 10;
@@ -31,7 +30,7 @@ record Blocks(int rows, int slices, int blockRows) {
 		boolean host = device.backend() == Backend.HOST;
 		long fitting = (host ? HOST_BLOCK_BYTES : PORTABLE_BLOCK_BYTES) / Math.max(1, rowBytes) / STEP * STEP;
 		int blockRows = Math.clamp(fitting, FEWEST_ROWS, host ? MOST_ROWS : MOST_PORTABLE_ROWS);
-		int slices = Math.min(MOST_SLICES, Math.ceilDiv(rows, SLICE_ROWS));
+		int slices = Math.min(GaussianPass.MOST_SLICES, Math.ceilDiv(rows, SLICE_ROWS));
 		return new Blocks(rows, slices, Math.min(blockRows, rows));
 	}
 

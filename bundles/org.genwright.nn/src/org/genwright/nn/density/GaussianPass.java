@@ -16,6 +16,9 @@ import org.genwright.nn.op.Ops;
  */
 public final class GaussianPass implements AutoCloseable {
 
+	/** Rows are cut into at most this many slices; sums over slices are taken in their order. */
+	public static final int MOST_SLICES = 16;
+
 	private final DataRows data;
 	private final CovarianceForm form;
 	private final int components;

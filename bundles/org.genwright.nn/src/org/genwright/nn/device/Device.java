@@ -58,7 +58,7 @@ public final class Device implements AutoCloseable {
 	 * @param memoryLimitBytes the most bytes of device memory
 	 */
 	public static Device open(Backend backend, int threads, OpRegistry registry, long memoryLimitBytes) {
-		Backend chosen = choose(backend);
+		Backend chosen = resolve(backend);
 		ThreadTeam team = new ThreadTeam("genwright-worker", threads);
 		Memory memory = chosen == Backend.HOST ? new HostMemory(memoryLimitBytes) : new Nd4jMemory(memoryLimitBytes);
 		return new Device(chosen, registry, memory, team);
@@ -74,7 +74,12 @@ public final class Device implements AutoCloseable {
 		return registry;
 	}
 
-	private static Backend choose(Backend asked) {
+	/**
+	 * Returns the backend that a choice means here: AUTO becomes HOST where its kernels work, else ND4J.
+	 *
+	 * @throws IllegalStateException if the backend cannot work here; the message says what to do
+	 */
+	public static Backend resolve(Backend asked) {
 		Nd4jLibrary.require();
 		boolean vectors = HostKernels.isAvailable();
 		boolean host = Nd4jLibrary.isHostBackend();

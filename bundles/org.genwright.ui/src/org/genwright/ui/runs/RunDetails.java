@@ -2,6 +2,7 @@ package org.genwright.ui.runs;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,11 +109,12 @@ final class RunDetails {
 		return !list.isEmpty() && list.stream().allMatch(Map.class::isInstance);
 	}
 
-	/** Objects in a list, such as the likelihoods, are told apart by the part of the data they are of, or by number. */
+	/** Objects in a list are told apart by the part of the data they are of, as likelihoods are, or by number. */
 	private void flattenObjects(String category, String name, List<?> objects) {
 		for (int i = 0; i < objects.size(); i++) {
-			Object part = ((Map<?, ?>) objects.get(i)).get("split");
-			flatten(category, name + " / " + (part == null ? i + 1 : part), objects.get(i));
+			Map<Object, Object> object = new LinkedHashMap<>((Map<?, ?>) objects.get(i));
+			Object part = object.remove("split");
+			flatten(category, part == null ? name + " / " + (i + 1) : part.toString(), object);
 		}
 	}
 

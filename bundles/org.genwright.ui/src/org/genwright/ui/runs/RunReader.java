@@ -23,6 +23,8 @@ import org.genwright.core.run.RunWatcher;
 /** Keeps the rows of all runs in a set of folders up to date. Rows of runs that did not change are not made again. */
 final class RunReader {
 
+	private static final String MODEL_ENDING = ".genmodel";
+
 	private final Map<Path, RunWatcher> watchers = new HashMap<>();
 	private final Map<Path, RunRow> rows = new TreeMap<>();
 	private final Map<Path, Run> live = new HashMap<>();
@@ -54,8 +56,13 @@ final class RunReader {
 		RunRecord record = run.record();
 		RunStatus status = RunStatus.of(run.effectiveState());
 		return new RunRow(run.directory(), run.id(), name(run), status, record.progress().step(), KeyResult.of(record.results()),
-				record.inputs().model(), record.inputs().family().name(), record.inputs().dataset().name(),
+				modelName(record), record.inputs().family().name(), record.inputs().dataset().id(),
 				Optional.of(record.progress().created()), duration(record.progress(), status, now), RunDetails.of(run, status));
+	}
+
+	private static String modelName(RunRecord record) {
+		String file = record.inputs().model();
+		return file.endsWith(MODEL_ENDING) ? file.substring(0, file.length() - MODEL_ENDING.length()) : file;
 	}
 
 	/** Returns the person's name for the run, or the run's own with the characters that tell it from others like it. */

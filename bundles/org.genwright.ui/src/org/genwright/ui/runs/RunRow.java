@@ -19,9 +19,9 @@ import org.eclipse.ui.views.properties.IPropertySource;
  * @param status    what it is doing
  * @param step      the number of completed steps
  * @param result    the key result
- * @param model     the model file's name
+ * @param model     the model file's name without its ending
  * @param family    the family's name
- * @param dataset   the dataset's name
+ * @param dataset   the dataset's id
  * @param started   when it was created; empty if it cannot be read
  * @param duration  from the start to the end, or to now; empty if the end is not known
  * @param details   all else, for the Properties view

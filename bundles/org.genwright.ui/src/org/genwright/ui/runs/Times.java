@@ -3,6 +3,7 @@ package org.genwright.ui.runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -11,15 +12,17 @@ import org.eclipse.osgi.util.NLS;
 /** Points in time and durations as text. */
 final class Times {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+	private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MMM d HH:mm", Locale.ENGLISH);
+	private static final DateTimeFormatter OTHER_YEAR = DateTimeFormatter.ofPattern("MMM d uuuu", Locale.ENGLISH);
 	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
 	private Times() {
 	}
 
-	/** Returns the time in the time zone of this machine, to the minute. */
-	static String minute(Instant instant) {
-		return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+	/** Returns the time in the time zone of this machine, short: {@code Nov 22 07:01}, or {@code Nov 22 2025} of another year. */
+	static String brief(Instant instant, Instant now) {
+		ZonedDateTime time = instant.atZone(ZoneId.systemDefault());
+		return (time.getYear() == now.atZone(ZoneId.systemDefault()).getYear() ? THIS_YEAR : OTHER_YEAR).format(time);
 	}
 
 	/** Returns the time in the time zone of this machine, to the second. */

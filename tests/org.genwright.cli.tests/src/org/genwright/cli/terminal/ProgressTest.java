@@ -69,8 +69,12 @@ class ProgressTest {
 
 	@Test
 	void durationsAreReadable() {
-		assertEquals("45 s", Progress.duration(45.2));
-		assertEquals("2:05", Progress.duration(125));
-		assertEquals("1:00:01", Progress.duration(3601));
+		for (var expected : java.util.Map.of(45, "45 s left", 125, "2:05 left", 3601, "1:00:01 left").entrySet()) {
+			Progress progress = progress(OptionalInt.empty());
+			progress.step(1, 0, "");
+			now += expected.getKey() * SECOND;
+			progress.step(2, 0.5, "");
+			assertTrue(text().endsWith(expected.getValue() + "\n"), text());
+		}
 	}
 }

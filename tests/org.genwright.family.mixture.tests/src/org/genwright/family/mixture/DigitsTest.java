@@ -32,7 +32,7 @@ class DigitsTest {
 			RandomStream noise = RandomStream.of(seed).child("noise");
 			ArrayExamples test = rows(1350, 1797, noise.child(1));
 			try (TrainedModel model = FamilyRunner.of(new GaussianMixtureFamily(),
-					Map.of("components", "20", "covariance", "diagonal", "regularisation", "0.07"),
+					Map.of("components", "20", "covariance", "diagonal", "regularisation", "0.05"),
 					rows(0, 1000, noise.child(0))).seed(seed).trained()) {
 				sum -= Arrays.stream(model.density().orElseThrow().logProb(test.x(), test.size())).average().orElseThrow();
 			}
@@ -47,7 +47,7 @@ class DigitsTest {
 		ArrayExamples test = rows(1350, 1797, noise.child(1));
 		List<String> classes = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
 		try (TrainedModel model = FamilyRunner.of(new GaussianMixtureFamily(), Map.of("components", "15", "covariance",
-				"diagonal", "regularisation", "1", "conditional", "class"), rows(0, 1000, noise.child(0))).classes(classes)
+				"diagonal", "regularisation", "3", "conditional", "class"), rows(0, 1000, noise.child(0))).classes(classes)
 				.trained()) {
 			Predictions predictions = new BayesClassifier(model.density().orElseThrow(), 10, Double.NEGATIVE_INFINITY)
 					.classify(test);

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 import org.genwright.core.problem.ProblemException;
 import org.genwright.ui.workbench.GenwrightWorkbenchAdvisor;
@@ -25,6 +26,8 @@ import org.genwright.ui.workbench.GenwrightWorkbenchAdvisor;
  */
 public final class Application implements IApplication {
 
+	/** The text of the About dialog refers to it. */
+	private static final String VERSION_PROPERTY = "genwright.version";
 	private static final Integer EXIT_UNEXPECTED = 1;
 	private static final Integer EXIT_CANNOT_START = 2;
 
@@ -59,6 +62,7 @@ public final class Application implements IApplication {
 	}
 
 	private static Object runWorkbench(IApplicationContext context, Display display, WorkspaceClaim claim) {
+		System.setProperty(VERSION_PROPERTY, FrameworkUtil.getBundle(Application.class).getVersion().toString());
 		int code = PlatformUI.createAndRunWorkbench(display, new GenwrightWorkbenchAdvisor(claim.folder(), context::applicationRunning));
 		saveWorkspace();
 		return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
 
+import org.genwright.core.file.FileProblems;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 
@@ -44,18 +45,31 @@ public final class WorkspaceClaim implements AutoCloseable {
 			if (!location.isSet()) {
 				location.set(defaultFolder.toUri().toURL(), false);
 			}
-			WorkspaceClaim claim = new WorkspaceClaim(location, Path.of(URIUtil.toURI(location.getURL())));
+			WorkspaceClaim claim = new WorkspaceClaim(location, folder(location));
 			Files.createDirectories(claim.folder);
 			if (!location.lock()) {
 				throw inUse(claim.folder);
 			}
 			claim.writeNote();
 			return claim;
-		} catch (IOException | URISyntaxException exception) {
-			throw ProblemException.input(Problem.error("workspace-unwritable", "Workspace " + quoted(location, defaultFolder),
-					"a folder that can be written", exception.getClass().getSimpleName() + ": " + exception.getMessage(),
-					"Make the folder writable, or " + OTHER_FOLDER), exception);
+		} catch (IOException exception) {
+			throw unwritable(location.isSet() ? folder(location) : defaultFolder, exception);
 		}
+	}
+
+	/** Returns the folder of a location, whose URL may or may not have its spaces encoded. */
+	private static Path folder(Location location) {
+		try {
+			return URIUtil.toFile(URIUtil.toURI(location.getURL())).toPath();
+		} catch (URISyntaxException exception) {
+			throw new IllegalStateException("The workspace location '" + location.getURL() + "' is no file URL.", exception);
+		}
+	}
+
+	private static ProblemException unwritable(Path folder, IOException reason) {
+		Problem problem = FileProblems.cannotWrite(folder, reason);
+		return ProblemException.input(Problem.error("workspace-unwritable", "Workspace " + problem.where(), problem.expected(),
+				problem.found(), "Check the permissions and the free space, or " + OTHER_FOLDER), reason);
 	}
 
 	private static ProblemException inUse(Path folder) {
@@ -95,10 +109,6 @@ public final class WorkspaceClaim implements AutoCloseable {
 
 	private static Path note(Path folder) {
 		return folder.resolve(".metadata").resolve(".genwright-holder");
-	}
-
-	private static String quoted(Location location, Path defaultFolder) {
-		return "'" + (location.isSet() ? location.getURL().getPath() : defaultFolder) + "'";
 	}
 
 	/** Returns the folder claimed. */

@@ -60,9 +60,8 @@ class WorkspaceClaimTest {
 	void aFileInPlaceOfTheFolderIsAClearProblem() throws Exception {
 		Path file = Files.writeString(temporary.resolve("file"), "no folder");
 		ProblemException refusal = assertThrows(ProblemException.class, () -> WorkspaceClaim.of(location(file), temporary));
-		assertTrue(refusal.getMessage().startsWith("Workspace '" + file), refusal.getMessage());
-		assertTrue(refusal.getMessage().contains("expected a folder that can be written"), refusal.getMessage());
-		assertTrue(refusal.getMessage().endsWith("start this one in another folder: genwright -data FOLDER"), refusal.getMessage());
+		assertEquals("Workspace '" + file + "': expected a place that can be written, found 'a file of this name where a folder is needed'. "
+				+ "Check the permissions and the free space, or start this one in another folder: genwright -data FOLDER", refusal.getMessage());
 	}
 
 	@Test

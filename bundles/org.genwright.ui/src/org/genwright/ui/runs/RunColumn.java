@@ -9,17 +9,17 @@ import org.eclipse.swt.SWT;
 
 /** The columns of the Runs view, from left to right. */
 enum RunColumn {
-	NAME(Messages.RunColumn_name, 235, SWT.LEFT, RunRow::name, text(RunRow::name)),
+	NAME(Messages.RunColumn_name, 230, SWT.LEFT, RunRow::name, text(RunRow::name)),
 	STATE(Messages.RunColumn_state, 96, SWT.LEFT, row -> row.status().label(), Comparator.comparing(RunRow::status)),
 	PROGRESS(Messages.RunColumn_progress, 55, SWT.RIGHT, row -> Long.toString(row.step()), Comparator.comparingLong(RunRow::step)),
 	RESULT(Messages.RunColumn_result, 212, SWT.LEFT, row -> row.result().text(), Comparator.comparingDouble(row -> row.result().value())),
-	FAMILY(Messages.RunColumn_family, 118, SWT.LEFT, RunRow::family, text(RunRow::family)),
-	DATASET(Messages.RunColumn_dataset, 88, SWT.LEFT, RunRow::dataset, text(RunRow::dataset)),
+	FAMILY(Messages.RunColumn_family, 126, SWT.LEFT, RunRow::family, text(RunRow::family)),
+	DATASET(Messages.RunColumn_dataset, 100, SWT.LEFT, RunRow::dataset, text(RunRow::dataset)),
 	STARTED(Messages.RunColumn_started, 95, SWT.LEFT, row -> row.started().map(time -> Times.brief(time, Instant.now())).orElse(""),
 			Comparator.comparing(row -> row.started().orElse(Instant.MIN))),
 	DURATION(Messages.RunColumn_duration, 82, SWT.RIGHT, row -> row.duration().map(Times::span).orElse(""),
 			Comparator.comparing(row -> row.duration().orElse(Duration.ZERO))),
-	MODEL(Messages.RunColumn_model, 74, SWT.LEFT, RunRow::model, text(RunRow::model));
+	MODEL(Messages.RunColumn_model, 100, SWT.LEFT, RunRow::model, text(RunRow::model));
 
 	private final String title;
 	private final int width;

@@ -19,7 +19,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.createFolder("left", IPageLayout.LEFT, 0.17f, editors).addView(ProjectExplorer.VIEW_ID);
+		layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors).addView(ProjectExplorer.VIEW_ID);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, editors);
 		bottom.addView(RunsView.ID);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 
 import org.genwright.core.dataset.ColumnSelection;
@@ -75,7 +76,7 @@ class NpzReaderTest {
 
 	@Test
 	void arraysToChooseFromAreListed() throws Exception {
-		Map<String, byte[]> sorted = new java.util.TreeMap<>(Map.of("test", IMAGES, "train", IMAGES));
+		Map<String, byte[]> sorted = new TreeMap<>(Map.of("test", IMAGES, "train", IMAGES));
 		assertRefused("Arrays 'FILE': expected one array of values named 'x', 'images' or 'data', or one array only, found the arrays 'test', "
 				+ "'train'. Save the values as 'x' and the classes as 'y', or select the array as value column.", reader, write(sorted));
 		assertEquals(3, reader.read(write(sorted), select(List.of("train"), null)).size());

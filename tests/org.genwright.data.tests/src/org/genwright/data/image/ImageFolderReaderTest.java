@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -51,7 +52,7 @@ class ImageFolderReaderTest {
 	private Path write(String name, BufferedImage image) throws Exception {
 		Path file = folder.resolve(name);
 		Files.createDirectories(file.getParent());
-		assertTrue(ImageIO.write(image, name.substring(name.lastIndexOf('.') + 1).toLowerCase(), file.toFile()));
+		assertTrue(ImageIO.write(image, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), file.toFile()));
 		return file;
 	}
 
@@ -135,24 +136,24 @@ class ImageFolderReaderTest {
 
 	@Test
 	void imagesOfDifferentFormatAreNamed() throws Exception {
-		Path first = write("a.png", grey(3, 2, 0));
+		write("a.png", grey(3, 2, 0));
 		write("b.png", grey(3, 2, 0));
-		Path third = write("c.png", grey(2, 3, 0));
-		assertRefused("Image 'FILE/" + third.getFileName() + "': expected grey, 2x3 (height x width) as in 'FILE/" + first.getFileName() + "', found grey, 3x2 (height x width). Scale "
+		write("c.png", grey(2, 3, 0));
+		assertRefused("Image 'FILE/c.png': expected grey, 2x3 (height x width) as in 'FILE/a.png', found grey, 3x2 (height x width). Scale "
 				+ "or crop all images to one size, and make them all grey or all colour.", reader, folder);
-		Path colour = write("c.png", filled(BufferedImage.TYPE_INT_RGB, Color.RED));
-		assertRefused("Image 'FILE/" + colour.getFileName() + "': expected grey, 2x3 (height x width) as in 'FILE/" + first.getFileName() + "', found colour, 2x2 (height x width). "
+		write("c.png", filled(BufferedImage.TYPE_INT_RGB, Color.RED));
+		assertRefused("Image 'FILE/c.png': expected grey, 2x3 (height x width) as in 'FILE/a.png', found colour, 2x2 (height x width). "
 				+ "Scale or crop all images to one size, and make them all grey or all colour.", reader, folder);
 	}
 
 	@Test
 	void filesThatAreNoImagesAreNamed() throws Exception {
 		Path file = Files.writeString(folder.resolve("a.png"), "not an image");
-		assertRefused("Image 'FILE/" + file.getFileName() + "': expected an image in PNG or JPEG format, found other content. Remove the file or save the image "
+		assertRefused("Image 'FILE/a.png': expected an image in PNG or JPEG format, found other content. Remove the file or save the image "
 				+ "again.", reader, folder);
 		Path image = write("b.png", grey(30, 30, 0));
 		Files.write(file, Arrays.copyOf(Files.readAllBytes(image), 100));
-		assertRefused("Image 'FILE/" + file.getFileName() + "': expected a complete image in PNG or JPEG format, found one that ends early. Remove the file or save "
+		assertRefused("Image 'FILE/a.png': expected a complete image in PNG or JPEG format, found one that ends early. Remove the file or save "
 				+ "the image again.", reader, folder);
 	}
 
@@ -161,17 +162,17 @@ class ImageFolderReaderTest {
 		Path file = write("a.jpg", grey(64, 64, 0));
 		byte[] bytes = Files.readAllBytes(file);
 		Files.write(file, Arrays.copyOf(bytes, bytes.length - 60));
-		assertRefused("Image 'FILE/" + file.getFileName() + "': expected a complete image in PNG or JPEG format, found one that ends early. Remove the file or save "
+		assertRefused("Image 'FILE/a.jpg': expected a complete image in PNG or JPEG format, found one that ends early. Remove the file or save "
 				+ "the image again.", reader, folder);
 	}
 
 	@Test
 	void sixteenBitsAndTransparencyAreRefused() throws Exception {
-		Path deep = write("a.png", new BufferedImage(2, 2, BufferedImage.TYPE_USHORT_GRAY));
-		assertRefused("Image 'FILE/" + deep.getFileName() + "': expected 8 bits per channel, found 16 bits. Convert the image to 8 bits per channel; numbers of higher "
+		write("a.png", new BufferedImage(2, 2, BufferedImage.TYPE_USHORT_GRAY));
+		assertRefused("Image 'FILE/a.png': expected 8 bits per channel, found 16 bits. Convert the image to 8 bits per channel; numbers of higher "
 				+ "precision can be read as NPY.", reader, folder);
 		write("a.png", filled(BufferedImage.TYPE_INT_ARGB, new Color(1, 2, 3, 254)));
-		assertRefused("Image 'FILE/" + deep.getFileName() + "': expected an opaque image, found transparent pixels. Put the image on a background colour and save it "
+		assertRefused("Image 'FILE/a.png': expected an opaque image, found transparent pixels. Put the image on a background colour and save it "
 				+ "without an alpha channel.", reader, folder);
 	}
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Request;
@@ -25,6 +27,7 @@ import org.genwright.testing.ui.TableBot;
 import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.ViewBot;
 import org.genwright.testing.ui.WorkbenchBot;
+import org.genwright.ui.preferences.RunFolderPreference;
 
 class RunsViewTest {
 
@@ -82,6 +85,24 @@ class RunsViewTest {
 		becomes(table, "State", "running");
 		writer.close();
 		becomes(table, "State", "interrupted");
+	}
+
+	@Test
+	void runsInAFolderOfThePreferencesAreListed(@TempDir Path elsewhere) throws ProblemException {
+		RunFixture.running(elsewhere, "copied").close();
+		RunFolderPreference.setFolders(elsewhere);
+		try {
+			becomes(view.bot().table(), "Model", "copied");
+		} finally {
+			RunFolderPreference.setFolders();
+		}
+	}
+
+	@Test
+	void runsInAnyFolderOfAProjectAreListed() throws Exception {
+		RunFixture.running(project.getLocation().toPath().resolve("results/may"), "nested").close();
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		becomes(view.bot().table(), "Model", "nested");
 	}
 
 	@Test
@@ -166,15 +187,18 @@ class RunsViewTest {
 	}
 
 	@Test
-	void fiveHundredRunsDoNotStopTheWorkbench() throws ProblemException {
+	void fiveHundredRunsDoNotStopTheWorkbench(@TempDir Path elsewhere) throws Exception {
+		RunWriter template = RunFixture.running(elsewhere, "mixture");
+		template.close();
 		for (int i = 0; i < 500; i++) {
-			RunFixture.running(runs, "model" + i).close();
+			Path directory = Files.createDirectories(runs.resolve("copy" + i));
+			Files.copy(template.directory().resolve("run.json"), directory.resolve("run.json"));
 		}
 		TableBot table = view.bot().table();
 		UserInterface.waitUntil("all runs are listed", () -> table.rowCount() == 500);
 		long start = System.nanoTime();
 		table.clickHeader("Run");
-		view.bot().textWithMessage("type filter text").setText("model49");
+		view.bot().textWithMessage("type filter text").setText("copy49");
 		assertEquals(11, table.rowCount());
 		view.bot().textWithMessage("type filter text").setText("");
 		assertEquals(500, table.rowCount());

@@ -18,6 +18,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
 
 import org.genwright.testing.ui.EditorBot;
 import org.genwright.testing.ui.TreeBot;
@@ -99,7 +100,9 @@ class WorkbenchTest {
 	void aboutSaysWhatItIs() {
 		bot.menu("Help", "About Genwright").click();
 		var about = bot.shell("About Genwright");
-		assertTrue(about.styledText().contains("A workbench for generative modelling."), about.styledText());
+		String text = about.styledText();
+		assertTrue(text.contains("A workbench for generative modelling."), text);
+		assertTrue(text.contains("Version " + FrameworkUtil.getBundle(ModellingPerspective.class).getVersion()), text);
 		about.close();
 	}
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.genwright.core.event.ScalarHistory;
 import org.genwright.core.family.Checkpoint;
 import org.genwright.core.file.AtomicFile;
 import org.genwright.core.file.FileProblems;
+import org.genwright.core.file.Folders;
 import org.genwright.core.json.Json;
 import org.genwright.core.json.JsonObject;
 import org.genwright.core.problem.Problem;
@@ -144,6 +146,24 @@ public final class Run {
 			AtomicFile.write(file, Json.bytes(notes.toMap()));
 		} catch (IOException e) {
 			throw ProblemException.input(FileProblems.cannotWrite(file, e), e);
+		}
+	}
+
+	/**
+	 * Deletes the run with everything in it. It is never seen half deleted.
+	 *
+	 * @throws ProblemException if a process is working on it, or it cannot be deleted
+	 */
+	public void delete() throws ProblemException {
+		Optional<LockOwner> owner = RunLock.liveOwner(directory);
+		if (owner.isPresent()) {
+			throw ProblemException.input(Problem.error("run-live", "Run '" + id() + "'", "a run no process works on",
+					owner.get().describe(), "Stop it first, then delete it."));
+		}
+		try {
+			Folders.deleteAtomically(directory);
+		} catch (IOException e) {
+			throw ProblemException.input(FileProblems.cannotWrite(directory, e), e);
 		}
 	}
 }

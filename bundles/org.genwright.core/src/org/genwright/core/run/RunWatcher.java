@@ -39,6 +39,11 @@ public final class RunWatcher implements AutoCloseable {
 
 	/** What a change is seen by. */
 	private record Mark(String files, RunState state) {
+
+		/** Tells whether only its files can tell that it has changed: a live run may also die without a word. */
+		private boolean hasEnded() {
+			return state != null && !state.active();
+		}
 	}
 
 	private final RunStore store;
@@ -109,6 +114,10 @@ public final class RunWatcher implements AutoCloseable {
 	private void look(Path directory, Map<Path, Mark> seen) {
 		Mark before = known.get(directory);
 		String files = files(directory);
+		if (before != null && before.hasEnded() && before.files.equals(files)) {
+			seen.put(directory, before);
+			return;
+		}
 		try {
 			Run run = Run.open(directory);
 			Mark mark = new Mark(files, run.effectiveState());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -28,6 +27,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Request;
 import org.genwright.core.run.Requests;
+import org.genwright.core.run.Run;
 
 /** What can be done with the selected runs. All work on files happens in jobs. */
 final class RunActions {
@@ -120,7 +120,8 @@ final class RunActions {
 	private static void delete(List<RunRow> runs, SubMonitor progress) throws Exception {
 		progress.setWorkRemaining(runs.size());
 		for (RunRow run : runs) {
-			EFS.getLocalFileSystem().getStore(run.directory().toUri()).delete(EFS.NONE, progress.split(1));
+			Run.open(run.directory()).delete();
+			progress.worked(1);
 		}
 	}
 

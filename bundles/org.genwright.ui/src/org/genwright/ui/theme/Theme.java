@@ -48,8 +48,13 @@ public enum Theme {
 	public boolean show(IThemeEngine engine) {
 		engine.setTheme(platformId, true);
 		Display display = Display.getCurrent();
-		display.asyncExec(() -> Arrays.stream(display.getShells()).forEach(shell -> shell.reskin(SWT.ALL))); // else tool bars keep their ground
+		styleAgain(display);
 		return this == DARK || brightness(display, SWT.COLOR_LIST_BACKGROUND) > brightness(display, SWT.COLOR_LIST_FOREGROUND);
+	}
+
+	/** Applies the theme once more after the events at hand: what was styled before its parent keeps the old ground otherwise. */
+	private static void styleAgain(Display display) {
+		display.asyncExec(() -> Arrays.stream(display.getShells()).forEach(shell -> shell.reskin(SWT.ALL)));
 	}
 
 	private static float brightness(Display display, int systemColour) {

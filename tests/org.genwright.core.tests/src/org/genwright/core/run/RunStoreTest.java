@@ -135,4 +135,18 @@ class RunStoreTest {
 		assertEquals(List.of(), list.problems());
 		assertEquals(workers * each, Folders.list(runs).size());
 	}
+
+	@Test
+	void aLiveRunIsNotDeletedAndAnEndedOneIsGone() throws Exception {
+		Path directory;
+		try (RunWriter writer = RunFixture.create(folder)) {
+			directory = writer.directory();
+			Run live = Run.open(directory);
+			ProblemException refused = assertThrows(ProblemException.class, live::delete);
+			assertTrue(refused.getMessage().contains("Stop it first, then delete it."), refused.getMessage());
+			assertTrue(Files.exists(directory.resolve(RunFiles.RUN)));
+		}
+		Run.open(directory).delete();
+		assertEquals(List.of(), names(folder));
+	}
 }

@@ -31,7 +31,10 @@ public final class Ops {
 	/** Value of {@link #DEGREE}: [1, x, upper triangle of x·xᵀ row by row]. */
 	public static final int PRODUCTS = 3;
 
-	/** Matrix product: A [M, D], B [D, K] → A·B [M, K], either input transposed, added to the output if asked. */
+	/**
+	 * Matrix product: A [M, D], B [D, K] → A·B [M, K], either input transposed, added to the output if asked; FLOAT32 or
+	 * FLOAT64. An output that follows rows while A is transposed and whole is computed for these of its rows only.
+	 */
 	public static final Op MATMUL = new Op("matmul", 2, Ops::matmul);
 
 	/**
@@ -81,6 +84,10 @@ public final class Ops {
 	}
 
 	private static List<TensorSpec> matmul(List<TensorSpec> inputs, Attributes attributes) {
+		if (inputs.get(0).type() == ElementType.FLOAT32 && inputs.get(1).type() == ElementType.FLOAT32) {
+			List<TensorSpec> wide = inputs.stream().map(spec -> new TensorSpec(ElementType.FLOAT64, spec.shape())).toList();
+			return List.of(new TensorSpec(ElementType.FLOAT32, matmul(wide, attributes).getFirst().shape()));
+		}
 		Shape a = matrix(inputs.get(0));
 		Shape b = matrix(inputs.get(1));
 		int inner = attributes.isSet(TRANSPOSE_A) ? 0 : 1;

@@ -1,0 +1,82 @@
+package org.genwright.nn.rng;
+
+/**
+ * Random floats by index: element i of a tensor takes word i mod 4 of the Philox block with the seed as key and
+ * (stream, step, ⌊i / 4⌋) as counter. Not shared between threads; allocates nothing.
+ */
+public final class ElementDraws {
+
+	private static final double ULP = 0x1p-23;
+
+	private final int stream;
+	private final int[] words = new int[4];
+	private final float[] numbers = new float[4];
+	private long seed;
+	private long high;
+
+	/**
+	 * @param stream the op's own stream
+	 */
+	public ElementDraws(int stream) {
+		this.stream = stream;
+	}
+
+	/** Sets what all elements of a step have in common; of the step its low 32 bits count. */
+	public void at(long newSeed, long step) {
+		seed = newSeed;
+		high = ((long) stream << 32) | (step & 0xFFFFFFFFL);
+	}
+
+	/** Returns the uniform numbers in (0, 1) of elements 4·block … 4·block + 3; the array is used again. */
+	public float[] uniforms(long block) {
+		Philox.block(seed, high, block, words);
+		for (int i = 0; i < 4; i++) {
+			numbers[i] = (float) uniform(words[i]);
+		}
+		return numbers;
+	}
+
+	/**
+	 * Returns the standard normal numbers of elements 4·block … 4·block + 3, by the transform of Box and Muller (1958)
+	 * on pairs of uniforms; |z| is at most 5.8. The array is used again.
+	 */
+	public float[] normals(long block) {
+		Philox.block(seed, high, block, words);
+		for (int i = 0; i < 4; i += 2) {
+			double radius = Math.sqrt(-2 * StrictMath.log(uniform(words[i])));
+			double angle = 2 * Math.PI * uniform(words[i + 1]);
+			numbers[i] = (float) (radius * StrictMath.cos(angle));
+			numbers[i + 1] = (float) (radius * StrictMath.sin(angle));
+		}
+		return numbers;
+	}
+
+	/** Returns an odd multiple of 2^-24, which a float holds exactly. */
+	private static double uniform(int word) {
+		return ((word >>> 9) + 0.5) * ULP;
+	}
+
+	/**
+	 * Returns the class that a uniform number picks: the first k with Σ_{j ≤ k} softmax(logits)_j &gt; u, else the last.
+	 *
+	 * @param logits [K]
+	 */
+	public static int category(float[] logits, float u) {
+		float max = Float.NEGATIVE_INFINITY;
+		for (float logit : logits) {
+			max = Math.max(max, logit);
+		}
+		double sum = 0;
+		for (float logit : logits) {
+			sum += StrictMath.exp(logit - max);
+		}
+		double cumulated = 0;
+		for (int k = 0; k < logits.length - 1; k++) {
+			cumulated += StrictMath.exp(logits[k] - max);
+			if (cumulated > u * sum) {
+				return k;
+			}
+		}
+		return logits.length - 1;
+	}
+}

@@ -90,4 +90,15 @@ final class FloatLanes {
 	static void copy(long from, long to, long count) {
 		MemorySegment.copy(Lanes.MEMORY, from, Lanes.MEMORY, to, 4 * count);
 	}
+
+	/** Fills with zeros. */
+	static void clear(long address, long count) {
+		long whole = count - count % COUNT;
+		for (long i = 0; i < whole; i += COUNT) {
+			store(address + 4 * i, broadcast(0));
+		}
+		for (long i = whole; i < count; i++) {
+			set(address + 4 * i, 0);
+		}
+	}
 }

@@ -46,7 +46,7 @@ final class FloatMoves {
 		int columns = (int) call.input(0).slice().shape().size(-1);
 		return (from, to) -> {
 			long count = lines.lines(from, to);
-			Lanes.MEMORY.asSlice(out.at(from), 4 * count * lines.columns()).fill((byte) 0);
+			FloatLanes.clear(out.at(from), count * lines.columns());
 			copyLines(x.at(from), columns, out.at(from) + first, lines.columns(), columns, count);
 		};
 	}
@@ -105,7 +105,7 @@ final class FloatMoves {
 		return (from, to) -> {
 			long first = whole ? 0 : from;
 			long last = whole ? all : to;
-			Lanes.MEMORY.asSlice(out.base() + 4 * first * columns, 4 * (last - first) * columns).fill((byte) 0);
+			FloatLanes.clear(out.base() + 4 * first * columns, (last - first) * columns);
 			for (long n = 0; n < count; n++) {
 				int row = FloatLanes.getInt(index.base() + 4 * n);
 				if (row >= first && row < last) {

@@ -44,11 +44,29 @@ public final class ElementDraws {
 		Philox.block(seed, high, block, words);
 		for (int i = 0; i < 4; i += 2) {
 			double radius = Math.sqrt(-2 * StrictMath.log(uniform(words[i])));
-			double angle = 2 * Math.PI * uniform(words[i + 1]);
-			numbers[i] = (float) (radius * StrictMath.cos(angle));
-			numbers[i + 1] = (float) (radius * StrictMath.sin(angle));
+			rotate(uniform(words[i + 1]), radius, i);
 		}
 		return numbers;
+	}
+
+	/** Sets two numbers to radius · (cos 2πu, sin 2πu). Within ±π/4 the strict functions allocate nothing. */
+	private void rotate(double u, double radius, int at) {
+		int quarter = (int) (4 * u + 0.5);
+		double angle = 2 * Math.PI * (u - 0.25 * quarter);
+		double cos = radius * StrictMath.cos(angle);
+		double sin = radius * StrictMath.sin(angle);
+		numbers[at] = (float) switch (quarter & 3) {
+			case 0 -> cos;
+			case 1 -> -sin;
+			case 2 -> -cos;
+			default -> sin;
+		};
+		numbers[at + 1] = (float) switch (quarter & 3) {
+			case 0 -> sin;
+			case 1 -> cos;
+			case 2 -> -sin;
+			default -> -cos;
+		};
 	}
 
 	/** Returns an odd multiple of 2^-24, which a float holds exactly. */

@@ -49,6 +49,14 @@ final class FloatFunctions {
 
 	/** Returns log x; −∞ at 0, NaN below. Subnormal arguments are imprecise. */
 	static FloatVector log(FloatVector x) {
+		FloatVector log = logOfNormal(x);
+		log = log.blend(Float.POSITIVE_INFINITY, x.compare(VectorOperators.EQ, Float.POSITIVE_INFINITY));
+		log = log.blend(Float.NaN, x.compare(VectorOperators.GE, 0f).not());
+		return log.blend(Float.NEGATIVE_INFINITY, x.compare(VectorOperators.EQ, 0f));
+	}
+
+	/** Returns log x of positive normal numbers; of others something finite. */
+	static FloatVector logOfNormal(FloatVector x) {
 		IntVector bits = x.reinterpretAsInts();
 		IntVector exponent = bits.sub(SQRT_HALF_BITS).lanewise(VectorOperators.ASHR, MANTISSA_BITS);
 		FloatVector m = bits.sub(exponent.lanewise(VectorOperators.LSHL, MANTISSA_BITS)).reinterpretAsFloats().sub(1f);
@@ -64,10 +72,7 @@ final class FloatFunctions {
 		p = p.fma(m, broadcast(3.3333331174e-1f));
 		p = e.fma(broadcast(LOG_2_LOW), p.mul(m).mul(square));
 		p = square.fma(broadcast(-0.5f), p);
-		FloatVector log = e.fma(broadcast(LOG_2_HIGH), m.add(p));
-		log = log.blend(Float.POSITIVE_INFINITY, x.compare(VectorOperators.EQ, Float.POSITIVE_INFINITY));
-		log = log.blend(Float.NaN, x.compare(VectorOperators.GE, 0f).not());
-		return log.blend(Float.NEGATIVE_INFINITY, x.compare(VectorOperators.EQ, 0f));
+		return e.fma(broadcast(LOG_2_HIGH), m.add(p));
 	}
 
 	/** Returns tanh x by a rational approximation. */

@@ -5,7 +5,6 @@ import static org.genwright.nn.host.FloatLanes.broadcast;
 import static org.genwright.nn.host.FloatLanes.load;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.OpCall;
@@ -30,20 +29,18 @@ final class FloatReductions {
 	}
 
 	private static float sum(long x, int columns) {
-		if (columns < COUNT) {
-			float sum = 0;
-			for (int c = 0; c < columns; c++) {
-				sum += FloatLanes.get(x + 4L * c);
-			}
-			return sum;
-		}
 		int whole = columns - columns % COUNT;
-		FloatVector sum = broadcast(0);
-		for (int c = 0; c < whole; c += COUNT) {
-			sum = sum.add(load(x + 4L * c));
+		float sum = whole == 0 ? 0 : wholeSum(x, whole);
+		for (int c = whole; c < columns; c++) {
+			sum += FloatLanes.get(x + 4L * c);
 		}
-		if (whole < columns) {
-			sum = sum.add(load(x + 4L * whole, FloatLanes.first(columns - whole)));
+		return sum;
+	}
+
+	private static float wholeSum(long x, int columns) {
+		FloatVector sum = broadcast(0);
+		for (int c = 0; c < columns; c += COUNT) {
+			sum = sum.add(load(x + 4L * c));
 		}
 		return FloatLanes.sum(sum);
 	}
@@ -85,18 +82,23 @@ final class FloatReductions {
 
 	private static float powers(long x, int columns, float max) {
 		int whole = columns - columns % COUNT;
+		float sum = whole == 0 ? 0 : wholePowers(x, whole, max);
+		return sum + tailPowers(x + 4L * whole, columns - whole, max);
+	}
+
+	private static float wholePowers(long x, int columns, float max) {
 		FloatVector sum = broadcast(0);
-		for (int c = 0; c < whole; c += COUNT) {
+		for (int c = 0; c < columns; c += COUNT) {
 			sum = sum.add(FloatFunctions.exp(load(x + 4L * c).sub(max)));
 		}
-		return FloatLanes.sum(sum) + tailPowers(x + 4L * whole, columns - whole, max);
+		return FloatLanes.sum(sum);
 	}
 
 	private static float tailPowers(long x, int count, float max) {
-		if (count == 0) {
-			return 0;
+		float sum = 0;
+		for (int c = 0; c < count; c++) {
+			sum += (float) Math.exp(FloatLanes.get(x + 4L * c) - max);
 		}
-		VectorMask<Float> mask = FloatLanes.first(count);
-		return FloatLanes.sum(broadcast(0).blend(FloatFunctions.exp(load(x, mask).sub(max)), mask));
+		return sum;
 	}
 }

@@ -35,7 +35,7 @@ final class TileOps {
 		put(Elementwise.SIGMOID, TileOps::sigmoid);
 		put(Elementwise.TANH, TileOps::tanh);
 		put(Elementwise.RELU, TileOps::relu);
-		put(Elementwise.SOFTPLUS, TileOps::softplus);
+		put(Elementwise.SOFTPLUS, new TwoLoops(TileOps::minusAbsExp, TileOps::maxPlusLog));
 		put(Elementwise.BROADCAST, (a, b, out, n) -> FloatLanes.copy(a, out, n));
 		ALL.put(Elementwise.AFFINE, attributes -> {
 			float scale = (float) attributes.number(Elementwise.SCALE, 1);
@@ -169,20 +169,25 @@ final class TileOps {
 		}
 	}
 
-	private static void softplus(long a, long b, long out, int n) {
-		minusAbsExp(a, out, n);
-		maxPlusLog(a, out, n);
+	/** Two loops, one after the other, each compiled by itself. */
+	private record TwoLoops(TileOp first, TileOp second) implements TileOp {
+
+		@Override
+		public void run(long a, long b, long out, int n) {
+			first.run(a, b, out, n);
+			second.run(a, b, out, n);
+		}
 	}
 
-	private static void minusAbsExp(long a, long out, int n) {
+	private static void minusAbsExp(long a, long b, long out, int n) {
 		for (int i = 0; i < n; i += COUNT) {
 			store(out + 4L * i, FloatFunctions.exp(load(a + 4L * i).abs().neg()));
 		}
 	}
 
-	private static void maxPlusLog(long a, long out, int n) {
+	private static void maxPlusLog(long a, long b, long out, int n) {
 		for (int i = 0; i < n; i += COUNT) {
-			FloatVector log = FloatFunctions.log(load(out + 4L * i).add(1f));
+			FloatVector log = FloatFunctions.logOfNormal(load(out + 4L * i).add(1f));
 			store(out + 4L * i, load(a + 4L * i).max(0f).add(log));
 		}
 	}

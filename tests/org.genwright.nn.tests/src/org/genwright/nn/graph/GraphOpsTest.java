@@ -40,7 +40,7 @@ class GraphOpsTest {
 	}
 
 	static Stream<GraphCase> cases() {
-		return Stream.of(elementwise(), repeated(), moving(), summing()).flatMap(stream -> stream);
+		return Stream.of(elementwise(), repeated(), moving(), summing(), penalties()).flatMap(stream -> stream);
 	}
 
 	private static Stream<GraphCase> elementwise() {
@@ -102,6 +102,18 @@ class GraphOpsTest {
 				binary("matmul of whole matrices", whole(4, 5), whole(5, 3), (a, b) -> a.matmul(b).square()),
 				binary("matmul of whole transposed", whole(5, 4), whole(3, 5),
 						(a, b) -> b.matmul(a).transposedMatmul(b).square()));
+	}
+
+	/** Mean of (‖∂D/∂x‖ − 1)² over the rows, for a critic D of two dense layers. */
+	private static Stream<GraphCase> penalties() {
+		List<UnaryOperator<Value>> activations = List.of(Activations::tanh, Activations::softplus, Activations::silu,
+				x -> Activations.leakyRelu(x, 0.2));
+		return activations.stream().map(activation -> new GraphCase("gradient penalty", 7,
+				List.of(rows(5), whole(5, 6), whole(6), whole(6, 1)), x -> {
+					Value score = activation.apply(x.get(0).matmul(x.get(1)).plus(x.get(2))).matmul(x.get(3)); // [N, 1]
+					Value slope = Gradients.of(score.sum(), List.of(x.get(0))).getFirst(); // [N, D]
+					return slope.square().rowSum().plus(0.01).sqrt().plus(-1).square().mean();
+				}));
 	}
 
 	@ParameterizedTest

@@ -8,6 +8,7 @@ import org.genwright.nn.op.Elementwise;
 import org.genwright.nn.op.Moves;
 import org.genwright.nn.op.Ops;
 import org.genwright.nn.op.Reductions;
+import org.genwright.nn.op.Windows;
 
 /** How the engine's own ops are cut, and the derivatives of those that are not elementwise. */
 final class StandardRules {
@@ -33,6 +34,10 @@ final class StandardRules {
 				Attributes.NONE.with(Moves.ROWS, y.input(0).shape().size(0)), dy, y.input(1))));
 		ops.register(Moves.SCATTER_ADD, CutRule.OVER_ROWS, (y, dy, to) -> to.add(0, dy.gather(y.input(1))));
 		ops.register(Moves.TRANSPOSE, StandardRules::cutTranspose, (y, dy, to) -> to.add(0, dy.transposed()));
+		ops.register(Windows.UNFOLD, CutRule.BY_ROW,
+				(y, dy, to) -> to.add(0, y.graph().apply(Windows.FOLD, y.attributes(), dy)));
+		ops.register(Windows.FOLD, CutRule.BY_ROW,
+				(y, dy, to) -> to.add(0, y.graph().apply(Windows.UNFOLD, y.attributes(), dy)));
 		ops.register(Draws.UNIFORM, CutRule.BY_ROW, GradientRule.ZERO);
 		ops.register(Draws.NORMAL, CutRule.BY_ROW, GradientRule.ZERO);
 		ops.register(Draws.CATEGORICAL, CutRule.BY_ROW);

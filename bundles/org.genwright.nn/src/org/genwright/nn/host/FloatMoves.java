@@ -51,13 +51,13 @@ final class FloatMoves {
 		};
 	}
 
-	private static void copyLines(long from, int fromStride, long to, int toStride, int width, long count) {
+	static void copyLines(long from, int fromStride, long to, int toStride, int width, long count) {
 		for (long n = 0; n < count; n++) {
 			copyLine(from + 4 * n * fromStride, to + 4 * n * toStride, width);
 		}
 	}
 
-	private static void copyLine(long from, long to, int width) {
+	static void copyLine(long from, long to, int width) {
 		if (width >= SHORT) {
 			FloatLanes.copy(from, to, width);
 			return;
@@ -115,7 +115,7 @@ final class FloatMoves {
 		};
 	}
 
-	private static void addLine(long x, long out, int columns) {
+	static void addLine(long x, long out, int columns) {
 		int whole = columns - columns % FloatLanes.COUNT;
 		for (int c = 0; c < whole; c += FloatLanes.COUNT) {
 			FloatVector sum = FloatLanes.load(out + 4L * c).add(FloatLanes.load(x + 4L * c));

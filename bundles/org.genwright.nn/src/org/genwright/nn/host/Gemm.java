@@ -5,6 +5,7 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.genwright.nn.ElementType;
+import org.genwright.nn.Shape;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.Extent;
 import org.genwright.nn.op.OpCall;
@@ -36,6 +37,8 @@ final class Gemm implements BoundKernel {
 	private final int columnsA;
 	private final int rowsB;
 	private final int columnsB;
+	/** Rows of A per row of the batch. */
+	private final int linesPerRow;
 	private final Product product;
 	private final int bytes;
 
@@ -48,8 +51,9 @@ final class Gemm implements BoundKernel {
 		beta = call.attributes().isSet(Ops.ACCUMULATE) ? 1 : 0;
 		rowsA = rows(call.input(0));
 		rowsB = rows(call.input(1));
-		columnsA = Math.toIntExact(call.input(0).slice().shape().size(1));
-		columnsB = Math.toIntExact(call.input(1).slice().shape().size(1));
+		columnsA = Math.toIntExact(call.input(0).slice().shape().size(-1));
+		columnsB = Math.toIntExact(call.input(1).slice().shape().size(-1));
+		linesPerRow = columnsA == 0 ? 1 : (int) (call.input(0).slice().rowElements() / columnsA);
 		cutsOutput = transposeA && rowsA >= 0 && call.output(0).extent() == Extent.BATCH;
 		ElementType type = call.output(0).slice().type();
 		bytes = type.bytes();
@@ -61,12 +65,15 @@ final class Gemm implements BoundKernel {
 	}
 
 	private static int rows(Operand operand) {
-		return operand.extent() == Extent.WHOLE ? Math.toIntExact(operand.slice().shape().size(0)) : -1;
+		Shape shape = operand.slice().shape();
+		return operand.extent() == Extent.WHOLE
+				? Math.toIntExact(shape.size(0) * (operand.slice().rowElements() / Math.max(1, shape.size(-1))))
+				: -1;
 	}
 
 	@Override
 	public void run(long from, long to) {
-		int run = (int) (to - from);
+		int run = (int) (to - from) * (rowsA < 0 ? linesPerRow : 1);
 		int m = cutsOutput ? run : transposeA ? columnsA : rowsA < 0 ? run : rowsA;
 		int k = transposeA ? rowsA < 0 ? run : rowsA : columnsA;
 		int n = transposeB ? rowsB < 0 ? run : rowsB : columnsB;

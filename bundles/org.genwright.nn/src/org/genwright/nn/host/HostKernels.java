@@ -8,6 +8,7 @@ import org.genwright.nn.op.OpRegistry;
 import org.genwright.nn.op.Ops;
 import org.genwright.nn.op.Reductions;
 import org.genwright.nn.op.Updates;
+import org.genwright.nn.op.Windows;
 
 /**
  * The fast kernels on host memory: matrix products by BLAS, everything else by vector loops at raw addresses, nothing
@@ -56,6 +57,8 @@ public final class HostKernels {
 		registry.register(Moves.GATHER, Backend.HOST, FloatMoves::gather);
 		registry.register(Moves.SCATTER_ADD, Backend.HOST, FloatMoves::scatterAdd);
 		registry.register(Moves.TRANSPOSE, Backend.HOST, FloatMoves::transpose);
+		registry.register(Windows.UNFOLD, Backend.HOST, WindowKernels::unfold);
+		registry.register(Windows.FOLD, Backend.HOST, WindowKernels::fold);
 		registry.register(Draws.UNIFORM, Backend.HOST, DrawKernels::uniform);
 		registry.register(Draws.NORMAL, Backend.HOST, DrawKernels::normal);
 		registry.register(Draws.CATEGORICAL, Backend.HOST, DrawKernels::categorical);

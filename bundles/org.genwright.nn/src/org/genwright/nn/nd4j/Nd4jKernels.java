@@ -1,10 +1,15 @@
 package org.genwright.nn.nd4j;
 
+import java.util.List;
+
+import org.genwright.nn.Shape;
+import org.genwright.nn.memory.Slice;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.Extent;
 import org.genwright.nn.op.Kernel;
 import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.OpRegistry;
+import org.genwright.nn.op.Operand;
 import org.genwright.nn.op.Ops;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -25,6 +30,7 @@ public final class Nd4jKernels {
 		Nd4jElementwise.register(registry);
 		Nd4jTensors.register(registry);
 		Nd4jUpdates.register(registry);
+		Nd4jWindows.register(registry);
 		PortableDraws.register(registry);
 		registry.register(Ops.MATMUL, portable(Nd4jKernels::matmul));
 		registry.register(Ops.GROUPED_SQUARED_NORM, portable(Nd4jKernels::groupedSquaredNorm));
@@ -60,6 +66,13 @@ public final class Nd4jKernels {
 
 	/** Row-major C = A·B is column-major Cᵀ = Bᵀ·Aᵀ, which BLAS computes without copies. */
 	private static void matmul(OpCall call, long from, long to) {
+		if (call.operands().anyMatch(operand -> operand.slice().shape().rank() > 2)) {
+			Slice a = call.input(0).slice();
+			long lines = call.attributes().isSet(Ops.TRANSPOSE_A) ? 1 : a.rowElements() / a.shape().size(-1);
+			matmul(new OpCall(call.op(), call.attributes(), call.inputs().stream().map(Nd4jKernels::merged).toList(),
+					List.of(merged(call.output(0)))), from * lines, to * lines);
+			return;
+		}
 		if (call.attributes().isSet(Ops.TRANSPOSE_A) && call.input(0).extent() == Extent.WHOLE
 				&& call.output(0).extent() == Extent.BATCH) {
 			matmulRows(call, from, to);
@@ -70,6 +83,13 @@ public final class Nd4jKernels {
 		INDArray c = Nd4jArrays.transposed(call.output(0), from, to);
 		Nd4j.gemm(b, a, c, call.attributes().isSet(Ops.TRANSPOSE_B), call.attributes().isSet(Ops.TRANSPOSE_A), 1,
 				call.attributes().isSet(Ops.ACCUMULATE) ? 1 : 0);
+	}
+
+	/** Returns an operand with all axes but the last in one. */
+	private static Operand merged(Operand operand) {
+		Shape shape = operand.slice().shape();
+		return new Operand(operand.slice().reshaped(Shape.of(shape.elements() / shape.size(-1), shape.size(-1))),
+				operand.extent());
 	}
 
 	/** Some rows of C = Aᵀ·B from all of A and B. */

@@ -33,7 +33,8 @@ public final class Ops {
 
 	/**
 	 * Matrix product: A [M, D], B [D, K] → A·B [M, K], either input transposed, added to the output if asked; FLOAT32 or
-	 * FLOAT64. An output that follows rows while A is transposed and whole is computed for these of its rows only.
+	 * FLOAT64. In FLOAT32 all axes of A but the last count as its rows, [N, L, D] → [N, L, K], and of both in Aᵀ·B. An
+	 * output that follows rows while A is transposed and whole is computed for these of its rows only.
 	 */
 	public static final Op MATMUL = new Op("matmul", 2, Ops::matmul);
 
@@ -85,8 +86,7 @@ public final class Ops {
 
 	private static List<TensorSpec> matmul(List<TensorSpec> inputs, Attributes attributes) {
 		if (inputs.get(0).type() == ElementType.FLOAT32 && inputs.get(1).type() == ElementType.FLOAT32) {
-			List<TensorSpec> wide = inputs.stream().map(spec -> new TensorSpec(ElementType.FLOAT64, spec.shape())).toList();
-			return List.of(new TensorSpec(ElementType.FLOAT32, matmul(wide, attributes).getFirst().shape()));
+			return FloatProduct.outputs(inputs, attributes);
 		}
 		Shape a = matrix(inputs.get(0));
 		Shape b = matrix(inputs.get(1));

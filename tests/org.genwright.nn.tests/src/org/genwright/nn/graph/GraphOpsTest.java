@@ -40,7 +40,8 @@ class GraphOpsTest {
 	}
 
 	static Stream<GraphCase> cases() {
-		return Stream.of(elementwise(), repeated(), moving(), summing(), penalties()).flatMap(stream -> stream);
+		return Stream.of(elementwise(), repeated(), moving(), summing(), convolutions(),
+				penalties()).flatMap(stream -> stream);
 	}
 
 	private static Stream<GraphCase> elementwise() {
@@ -102,6 +103,17 @@ class GraphOpsTest {
 				binary("matmul of whole matrices", whole(4, 5), whole(5, 3), (a, b) -> a.matmul(b).square()),
 				binary("matmul of whole transposed", whole(5, 4), whole(3, 5),
 						(a, b) -> b.matmul(a).transposedMatmul(b).square()));
+	}
+
+	private static Stream<GraphCase> convolutions() {
+		return Stream.of(
+				binary("conv2d", rows(5, 6, 3), whole(3, 3, 3, 4),
+						(x, w) -> Activations.tanh(Convolutions.conv2d(x, w, 1, 1).times(0.2))),
+				binary("strided conv2d", rows(7, 6, 2), whole(3, 2, 2, 20),
+						(x, w) -> Convolutions.conv2d(x, w, 2, 1).times(0.2).square()),
+				binary("transposed conv2d", rows(4, 3, 4), whole(3, 2, 5, 4),
+						(x, w) -> Activations.tanh(Convolutions.conv2dTransposed(x, w, 2, 1, 7, 4).times(0.2))),
+				binary("product of lines", rows(4, 5), whole(3, 5), (x, w) -> x.matmulTransposed(w).square()));
 	}
 
 	/** Mean of (‖∂D/∂x‖ − 1)² over the rows, for a critic D of two dense layers. */

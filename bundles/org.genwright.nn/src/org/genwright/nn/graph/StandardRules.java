@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.genwright.nn.op.Attributes;
 import org.genwright.nn.op.Draws;
-import org.genwright.nn.op.Elementwise;
 import org.genwright.nn.op.Moves;
 import org.genwright.nn.op.Ops;
 import org.genwright.nn.op.Reductions;

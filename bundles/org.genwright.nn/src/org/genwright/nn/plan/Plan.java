@@ -45,6 +45,15 @@ public final class Plan implements AutoCloseable {
 		for (ElementType type : List.of(ElementType.FLOAT32, ElementType.INT32)) {
 			constants.put(type, device.memory().allocate(draft.constants(type)));
 		}
+		try {
+			bind(draft, device, externals);
+		} catch (RuntimeException e) {
+			close();
+			throw e;
+		}
+	}
+
+	private void bind(PlanDraft draft, Device device, Externals externals) {
 		Map<Value, ParameterSpec> gradientOf = new HashMap<>();
 		draft.gradients().forEach((spec, value) -> gradientOf.put(value, spec));
 		Binder binder = new Binder(draft, device, externals, constants, gradientOf);

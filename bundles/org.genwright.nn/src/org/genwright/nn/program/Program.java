@@ -58,8 +58,13 @@ public final class Program implements AutoCloseable {
 		Map<ElementType, Arena> workspaces = new EnumMap<>(ElementType.class);
 		draft.workspaces().forEach((type, layout) -> workspaces.put(type, allocate(layout)));
 		Externals externals = new Store(workspaces);
-		draft.plans().forEach((call, plan) -> bind(call, plan, externals));
-		step(0);
+		try {
+			draft.plans().forEach((call, plan) -> bind(call, plan, externals));
+			step(0);
+		} catch (RuntimeException e) {
+			close();
+			throw e;
+		}
 	}
 
 	private Arena allocate(ArenaLayout layout) {
@@ -151,7 +156,6 @@ public final class Program implements AutoCloseable {
 			throw new IllegalArgumentException("Program '" + name + "': expected an entry point with an objective, found '"
 					+ plan.graph().name() + "'.");
 		}
-		step(step);
 		plan.run();
 		device.memory().read(plan.output("loss"), 0, loss, 0, 1);
 		double squares = 0;

@@ -49,12 +49,12 @@ public final class ElementDraws {
 		return numbers;
 	}
 
-	/** Sets two numbers to radius · (cos 2πu, sin 2πu). Within ±π/4 the strict functions allocate nothing. */
+	/** Sets two numbers to radius · (cos 2πu, sin 2πu), by the functions' series within ±π/4. */
 	private void rotate(double u, double radius, int at) {
 		int quarter = (int) (4 * u + 0.5);
 		double angle = 2 * Math.PI * (u - 0.25 * quarter);
-		double cos = radius * StrictMath.cos(angle);
-		double sin = radius * StrictMath.sin(angle);
+		double cos = radius * cos(angle);
+		double sin = radius * sin(angle);
 		numbers[at] = (float) switch (quarter & 3) {
 			case 0 -> cos;
 			case 1 -> -sin;
@@ -67,6 +67,24 @@ public final class ElementDraws {
 			case 2 -> -sin;
 			default -> -cos;
 		};
+	}
+
+	private static double cos(double x) {
+		double square = -x * x;
+		double sum = 1;
+		for (int k = 16; k > 0; k -= 2) {
+			sum = 1 + sum * square / (k * (k - 1));
+		}
+		return sum;
+	}
+
+	private static double sin(double x) {
+		double square = -x * x;
+		double sum = 1;
+		for (int k = 17; k > 1; k -= 2) {
+			sum = 1 + sum * square / (k * (k - 1));
+		}
+		return x * sum;
 	}
 
 	/** Returns an odd multiple of 2^-24, which a float holds exactly. */

@@ -25,6 +25,7 @@ import org.genwright.nn.op.Operand;
 import org.genwright.nn.op.Ops;
 import org.genwright.nn.op.Reductions;
 import org.genwright.nn.op.Updates;
+import org.genwright.nn.op.Windows;
 import org.junit.jupiter.api.Test;
 
 /** Host kernels of float ops allocate nothing once compiled. */
@@ -110,6 +111,9 @@ class FloatKernelAllocationTest {
 				List.of(whole, Operand.whole(index.slice())), batch(ROWS, WIDTH));
 		bind(Moves.TRANSPOSE, Attributes.NONE, List.of(whole), Operand.whole(tensor(ElementType.FLOAT32, WIDTH, ROWS)));
 		bind(Ops.MATMUL, Attributes.NONE, List.of(x, Operand.whole(tensor(ElementType.FLOAT32, WIDTH, 7))), batch(ROWS, 7));
+		Attributes windows = Windows.attributes(6, 5, 3, 3, 2, 1);
+		bind(Windows.UNFOLD, windows, List.of(batch(ROWS, 6, 5, 3)), batch(ROWS, 9, 27));
+		bind(Windows.FOLD, windows, List.of(batch(ROWS, 9, 27)), batch(ROWS, 6, 5, 3));
 		bind(Draws.UNIFORM, draw, List.of(clock), x);
 		bind(Draws.NORMAL, draw, List.of(clock), x);
 		bind(Draws.CATEGORICAL, Attributes.NONE, List.of(x, column), index);

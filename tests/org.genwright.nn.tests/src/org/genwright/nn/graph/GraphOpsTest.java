@@ -41,7 +41,7 @@ class GraphOpsTest {
 
 	static Stream<GraphCase> cases() {
 		return Stream.of(elementwise(), repeated(), moving(), summing(), convolutions(),
-				penalties()).flatMap(stream -> stream);
+				layers(), penalties()).flatMap(stream -> stream);
 	}
 
 	private static Stream<GraphCase> elementwise() {
@@ -114,6 +114,22 @@ class GraphOpsTest {
 				binary("transposed conv2d", rows(4, 3, 4), whole(3, 2, 5, 4),
 						(x, w) -> Activations.tanh(Convolutions.conv2dTransposed(x, w, 2, 1, 7, 4).times(0.2))),
 				binary("product of lines", rows(4, 5), whole(3, 5), (x, w) -> x.matmulTransposed(w).square()));
+	}
+
+	private static Stream<GraphCase> layers() {
+		return Stream.of(
+				new GraphCase("layer norm", 7, List.of(rows(3, 5), whole(5), whole(5)),
+						x -> Activations.tanh(Normalisations.layerNorm(x.get(0), x.get(1), x.get(2), 0.1))),
+				new GraphCase("batch norm", 7, List.of(rows(3, 5), whole(5), whole(5)),
+						x -> Activations.tanh(Normalisations.batchNorm(x.get(0), x.get(1), x.get(2), 0.1))),
+				new GraphCase("lstm", 7, List.of(rows(6), whole(2, 16), whole(4, 16), whole(16), rows(4)), x -> {
+					LstmCell cell = new LstmCell(x.get(1), x.get(2), x.get(3));
+					LstmCell.State state = new LstmCell.State(x.get(4), Activations.tanh(x.get(4)));
+					for (int t = 0; t < 3; t++) {
+						state = cell.step(x.get(0).slice(2L * t, 2), state);
+					}
+					return state.hidden().concat(state.cell());
+				}));
 	}
 
 	/** Mean of (‖∂D/∂x‖ − 1)² over the rows, for a critic D of two dense layers. */

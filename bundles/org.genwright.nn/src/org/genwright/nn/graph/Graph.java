@@ -23,6 +23,9 @@ import org.genwright.nn.op.TensorSpec;
  */
 public final class Graph {
 
+	/** An odd number that keeps the streams of graphs with similar names apart. */
+	private static final int SPREAD = 0x9E3779B9;
+
 	private record Key(Op op, Attributes attributes, List<Value> inputs, Cut cut) {
 	}
 
@@ -154,7 +157,7 @@ public final class Graph {
 			TensorSpec spec = new TensorSpec(ElementType.INT32, Shape.of(Draws.CLOCK));
 			clock = add(new Origin.Clock(), spec, Cut.WHOLE);
 		}
-		int stream = 31 * name.hashCode() + streams++;
+		int stream = SPREAD * name.hashCode() + streams++;
 		Attributes attributes = Elementwise.to(rows(ElementType.FLOAT32, sizes).shape()).with(Draws.STREAM, stream);
 		return apply(op, attributes, List.of(clock), Cut.ROWS);
 	}

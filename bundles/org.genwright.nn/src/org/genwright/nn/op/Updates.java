@@ -28,7 +28,10 @@ public final class Updates {
 	/** Number of the numbers. */
 	public static final int NUMBERS = 4;
 
-	/** m ← β₁m + g, θ ← shrink·θ − α·m. Source: Some methods of speeding up the convergence (Boris T. Polyak, 1964). */
+	/**
+	 * m ← β₁m + g, θ ← shrink·θ − α·m. Source: Some methods of speeding up the convergence of iteration methods (Boris T.
+	 * Polyak, 1964).
+	 */
 	public static final Op MOMENTUM = update("update.momentum", 1);
 
 	/**
@@ -40,7 +43,10 @@ public final class Updates {
 	/** m as {@link #ADAM}, u ← max(β₂u, |g| + ε), θ ← shrink·θ − α·m / u. Source: Adam, section 7.1. */
 	public static final Op ADAMAX = update("update.adamax", 2);
 
-	/** v ← β₂v + (1 − β₂)g², θ ← shrink·θ − α·g / (√v + ε). Source: Lecture 6.5 (Tijmen Tieleman, Geoffrey Hinton, 2012). */
+	/**
+	 * v ← β₂v + (1 − β₂)g², θ ← shrink·θ − α·g / (√v + ε). Source: Lecture 6.5, Neural Networks for Machine Learning
+	 * (Tijmen Tieleman, Geoffrey Hinton, 2012).
+	 */
 	public static final Op RMS_PROP = update("update.rmsprop", 1);
 
 	/** a ← a + (1 − β₁)(θ − a): average a [R, C], θ [R, C] → a. */

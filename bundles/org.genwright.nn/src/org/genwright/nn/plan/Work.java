@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.genwright.nn.Shape;
-import org.genwright.nn.graph.Cut;
 import org.genwright.nn.graph.Origin;
 import org.genwright.nn.graph.Value;
 import org.genwright.nn.op.ElementwiseChain;
@@ -30,10 +29,6 @@ record Work(List<Value> values, Kind kind) {
 
 	static Op op(Value value) {
 		return ((Origin.Computed) value.origin()).op();
-	}
-
-	Cut cut() {
-		return values.getFirst().cut();
 	}
 
 	Shape shape() {

@@ -2,6 +2,7 @@ package org.genwright.nn.device;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +15,7 @@ import org.genwright.nn.nd4j.Nd4jKernels;
 import org.genwright.nn.nd4j.Nd4jLibrary;
 import org.genwright.nn.nd4j.Nd4jMemory;
 import org.genwright.nn.op.BoundKernel;
+import org.genwright.nn.op.ChainCompiler;
 import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.OpRegistry;
 
@@ -109,6 +111,11 @@ public final class Device implements AutoCloseable {
 	/** Returns a multiple to which innermost axes are best padded; 1 where it does not matter. */
 	public int preferredMultiple() {
 		return backend == Backend.HOST ? HostKernels.lanes() : 1;
+	}
+
+	/** Returns what fuses elementwise ops on this device, if anything does. */
+	public Optional<ChainCompiler> chains() {
+		return registry.chains(backend);
 	}
 
 	/** Returns the device's memory. */

@@ -1,8 +1,11 @@
 package org.genwright.nn.host;
 
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.openblas.global.openblas_nolapack;
+import org.genwright.nn.ElementType;
+import org.genwright.nn.Shape;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.Extent;
 import org.genwright.nn.op.OpCall;
@@ -16,20 +19,28 @@ final class Gemm implements BoundKernel {
 	private static final int PLAIN = 111;
 	private static final int TRANSPOSED = 112;
 
+	/** The BLAS function of one element type. */
+	private interface Product {
+		void run(int m, int n, int k, long addressA, long addressB, long addressC);
+	}
+
 	private final HostOperand a;
 	private final HostOperand b;
 	private final HostOperand c;
-	private final AddressPointer pointerA = new AddressPointer();
-	private final AddressPointer pointerB = new AddressPointer();
-	private final AddressPointer pointerC = new AddressPointer();
 	private final boolean transposeA;
 	private final boolean transposeB;
-	private final double beta;
+	/** Whether a run computes some rows of the output from all of A and B. */
+	private final boolean cutsOutput;
+	private final int beta;
 	/** Sizes of A and B; −1 stands for the rows of a run. */
 	private final int rowsA;
 	private final int columnsA;
 	private final int rowsB;
 	private final int columnsB;
+	/** Rows of A per row of the batch. */
+	private final int linesPerRow;
+	private final Product product;
+	private final int bytes;
 
 	private Gemm(OpCall call) {
 		a = HostOperand.of(call.input(0));
@@ -40,8 +51,13 @@ final class Gemm implements BoundKernel {
 		beta = call.attributes().isSet(Ops.ACCUMULATE) ? 1 : 0;
 		rowsA = rows(call.input(0));
 		rowsB = rows(call.input(1));
-		columnsA = Math.toIntExact(call.input(0).slice().shape().size(1));
-		columnsB = Math.toIntExact(call.input(1).slice().shape().size(1));
+		columnsA = Math.toIntExact(call.input(0).slice().shape().size(-1));
+		columnsB = Math.toIntExact(call.input(1).slice().shape().size(-1));
+		linesPerRow = columnsA == 0 ? 1 : (int) (call.input(0).slice().rowElements() / columnsA);
+		cutsOutput = transposeA && rowsA >= 0 && call.output(0).extent() == Extent.BATCH;
+		ElementType type = call.output(0).slice().type();
+		bytes = type.bytes();
+		product = type == ElementType.FLOAT32 ? new FloatProduct() : new DoubleProduct();
 	}
 
 	static BoundKernel bind(OpCall call) {
@@ -49,31 +65,78 @@ final class Gemm implements BoundKernel {
 	}
 
 	private static int rows(Operand operand) {
-		return operand.extent() == Extent.WHOLE ? Math.toIntExact(operand.slice().shape().size(0)) : -1;
+		Shape shape = operand.slice().shape();
+		return operand.extent() == Extent.WHOLE
+				? Math.toIntExact(shape.size(0) * (operand.slice().rowElements() / Math.max(1, shape.size(-1))))
+				: -1;
 	}
 
 	@Override
 	public void run(long from, long to) {
-		int run = (int) (to - from);
-		int m = transposeA ? columnsA : rowsA < 0 ? run : rowsA;
+		int run = (int) (to - from) * (rowsA < 0 ? linesPerRow : 1);
+		int m = cutsOutput ? run : transposeA ? columnsA : rowsA < 0 ? run : rowsA;
 		int k = transposeA ? rowsA < 0 ? run : rowsA : columnsA;
 		int n = transposeB ? rowsB < 0 ? run : rowsB : columnsB;
-		pointerA.aim(a.at(from));
-		pointerB.aim(b.at(from));
-		pointerC.aim(c.at(from));
-		openblas_nolapack.cblas_dgemm(ROW_MAJOR, transposeA ? TRANSPOSED : PLAIN, transposeB ? TRANSPOSED : PLAIN, m, n, k,
-				1, pointerA, Math.max(1, columnsA), pointerB, Math.max(1, columnsB), beta, pointerC, Math.max(1, n));
+		if (m > 0 && n > 0) {
+			product.run(m, n, k, a.at(from) + (cutsOutput ? from * bytes : 0), b.at(from), c.at(from));
+		}
+	}
+
+	private int kind(boolean transposed) {
+		return transposed ? TRANSPOSED : PLAIN;
+	}
+
+	private final class FloatProduct implements Product {
+
+		private final FloatAddress pointerA = new FloatAddress();
+		private final FloatAddress pointerB = new FloatAddress();
+		private final FloatAddress pointerC = new FloatAddress();
+
+		@Override
+		public void run(int m, int n, int k, long addressA, long addressB, long addressC) {
+			openblas_nolapack.cblas_sgemm(ROW_MAJOR, kind(transposeA), kind(transposeB), m, n, k, 1,
+					pointerA.aim(addressA), Math.max(1, columnsA), pointerB.aim(addressB), Math.max(1, columnsB), beta,
+					pointerC.aim(addressC), n);
+		}
+	}
+
+	private final class DoubleProduct implements Product {
+
+		private final DoubleAddress pointerA = new DoubleAddress();
+		private final DoubleAddress pointerB = new DoubleAddress();
+		private final DoubleAddress pointerC = new DoubleAddress();
+
+		@Override
+		public void run(int m, int n, int k, long addressA, long addressB, long addressC) {
+			openblas_nolapack.cblas_dgemm(ROW_MAJOR, kind(transposeA), kind(transposeB), m, n, k, 1,
+					pointerA.aim(addressA), Math.max(1, columnsA), pointerB.aim(addressB), Math.max(1, columnsB), beta,
+					pointerC.aim(addressC), n);
+		}
 	}
 
 	/** A pointer that owns nothing and can be aimed again. */
-	private static final class AddressPointer extends DoublePointer {
+	private static final class FloatAddress extends FloatPointer {
 
-		AddressPointer() {
+		FloatAddress() {
 			super((Pointer) null);
 		}
 
-		void aim(long target) {
+		FloatAddress aim(long target) {
 			address = target;
+			return this;
+		}
+	}
+
+	/** A pointer that owns nothing and can be aimed again. */
+	private static final class DoubleAddress extends DoublePointer {
+
+		DoubleAddress() {
+			super((Pointer) null);
+		}
+
+		DoubleAddress aim(long target) {
+			address = target;
+			return this;
 		}
 	}
 }

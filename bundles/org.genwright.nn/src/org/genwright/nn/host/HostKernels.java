@@ -1,8 +1,14 @@
 package org.genwright.nn.host;
 
 import org.genwright.nn.Backend;
+import org.genwright.nn.op.Draws;
+import org.genwright.nn.op.Elementwise;
+import org.genwright.nn.op.Moves;
 import org.genwright.nn.op.OpRegistry;
 import org.genwright.nn.op.Ops;
+import org.genwright.nn.op.Reductions;
+import org.genwright.nn.op.Updates;
+import org.genwright.nn.op.Windows;
 
 /**
  * The fast kernels on host memory: matrix products by BLAS, everything else by vector loops at raw addresses, nothing
@@ -35,5 +41,31 @@ public final class HostKernels {
 		registry.register(Ops.ROW_MIN, Backend.HOST, RowKernels::rowMin);
 		registry.register(Ops.ONE_HOT, Backend.HOST, RowKernels::oneHot);
 		registry.register(Ops.FILL, Backend.HOST, RowKernels::fill);
+		registerFloats(registry);
+		Elementwise.ALL.forEach(op -> registry.register(op, Backend.HOST, HostChains::single));
+		registry.register(Backend.HOST, new HostChains());
+	}
+
+	private static void registerFloats(OpRegistry registry) {
+		registry.register(Reductions.ROW_SUM, Backend.HOST, FloatReductions::rowSum);
+		registry.register(Reductions.LOG_SUM_EXP, Backend.HOST, FloatReductions::logSumExp);
+		registry.register(Reductions.COLUMN_SUM, Backend.HOST, FloatColumnSum::bind);
+		registry.register(Reductions.SQUARED_NORM, Backend.HOST, FloatColumnSum::squaredNorm);
+		registry.register(Moves.CONCAT, Backend.HOST, FloatMoves::concat);
+		registry.register(Moves.SLICE, Backend.HOST, FloatMoves::slice);
+		registry.register(Moves.PAD, Backend.HOST, FloatMoves::pad);
+		registry.register(Moves.GATHER, Backend.HOST, FloatMoves::gather);
+		registry.register(Moves.SCATTER_ADD, Backend.HOST, FloatMoves::scatterAdd);
+		registry.register(Moves.TRANSPOSE, Backend.HOST, FloatMoves::transpose);
+		registry.register(Windows.UNFOLD, Backend.HOST, WindowKernels::unfold);
+		registry.register(Windows.FOLD, Backend.HOST, WindowKernels::fold);
+		registry.register(Draws.UNIFORM, Backend.HOST, DrawKernels::uniform);
+		registry.register(Draws.NORMAL, Backend.HOST, DrawKernels::normal);
+		registry.register(Draws.CATEGORICAL, Backend.HOST, DrawKernels::categorical);
+		registry.register(Updates.MOMENTUM, Backend.HOST, UpdateKernels::momentum);
+		registry.register(Updates.ADAM, Backend.HOST, UpdateKernels::adam);
+		registry.register(Updates.ADAMAX, Backend.HOST, UpdateKernels::adamax);
+		registry.register(Updates.RMS_PROP, Backend.HOST, UpdateKernels::rmsProp);
+		registry.register(Updates.AVERAGE, Backend.HOST, UpdateKernels::average);
 	}
 }

@@ -46,7 +46,6 @@ public final class HostMemory extends Nd4jMemory {
 			throw new IllegalArgumentException("Arena '" + slice.arena().name()
 					+ "': expected the memory of a host device, found " + slice.arena().getClass().getSimpleName() + ".");
 		}
-		long start = arena.array().data().addressPointer().address();
-		return start + (arena.start() + slice.offset()) * slice.type().bytes();
+		return arena.address() + (arena.start() + slice.offset()) * slice.type().bytes();
 	}
 }

@@ -53,6 +53,18 @@ public abstract class Memory implements AutoCloseable {
 		return arena;
 	}
 
+	/**
+	 * Does nothing if so many bytes are free.
+	 *
+	 * @param what what they are for
+	 * @throws OutOfDeviceMemoryException if they are not
+	 */
+	public final synchronized void require(String what, long bytes) {
+		if (bytes > limitBytes - usedBytes) {
+			throw new OutOfDeviceMemoryException(what, bytes, limitBytes - usedBytes, limitBytes);
+		}
+	}
+
 	final synchronized void released(Arena arena) {
 		if (arenas.remove(arena)) {
 			usedBytes -= arena.bytes();

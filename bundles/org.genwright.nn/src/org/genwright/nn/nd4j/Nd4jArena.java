@@ -11,13 +11,15 @@ public final class Nd4jArena extends Arena {
 	private static final int ALIGNMENT_BYTES = 64;
 
 	private final INDArray array;
+	private final long address;
 	private final long start;
 
 	Nd4jArena(Nd4jMemory memory, ArenaLayout layout) {
 		super(memory, layout);
 		long slack = 2 * ALIGNMENT_BYTES / layout.type().bytes(); // to begin aligned, and for whole vectors at the end
 		array = Nd4j.create(Nd4jMemory.dataType(layout.type()), layout.elements() + slack);
-		long misaligned = array.data().addressPointer().address() % ALIGNMENT_BYTES;
+		address = array.data().addressPointer().address();
+		long misaligned = address % ALIGNMENT_BYTES;
 		start = misaligned == 0 ? 0 : (ALIGNMENT_BYTES - misaligned) / layout.type().bytes();
 	}
 
@@ -29,6 +31,11 @@ public final class Nd4jArena extends Arena {
 	/** Returns the position in the array of the arena's first element, which lies at a multiple of 64 bytes. */
 	public long start() {
 		return start;
+	}
+
+	/** Returns the address of the whole array's first element. */
+	public long address() {
+		return address;
 	}
 
 	@Override

@@ -1,9 +1,15 @@
 package org.genwright.nn.nd4j;
 
+import java.util.List;
+
+import org.genwright.nn.Shape;
+import org.genwright.nn.memory.Slice;
 import org.genwright.nn.op.BoundKernel;
+import org.genwright.nn.op.Extent;
 import org.genwright.nn.op.Kernel;
 import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.OpRegistry;
+import org.genwright.nn.op.Operand;
 import org.genwright.nn.op.Ops;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -19,8 +25,13 @@ public final class Nd4jKernels {
 	private Nd4jKernels() {
 	}
 
-	/** Registers all ops of {@link Ops}. */
+	/** Registers all ops that come with the engine. */
 	public static void register(OpRegistry registry) {
+		Nd4jElementwise.register(registry);
+		Nd4jTensors.register(registry);
+		Nd4jUpdates.register(registry);
+		Nd4jWindows.register(registry);
+		PortableDraws.register(registry);
 		registry.register(Ops.MATMUL, portable(Nd4jKernels::matmul));
 		registry.register(Ops.GROUPED_SQUARED_NORM, portable(Nd4jKernels::groupedSquaredNorm));
 		registry.register(Ops.SCALED_SQUARED_DISTANCE, portable(Nd4jKernels::scaledSquaredDistance));
@@ -55,11 +66,39 @@ public final class Nd4jKernels {
 
 	/** Row-major C = A·B is column-major Cᵀ = Bᵀ·Aᵀ, which BLAS computes without copies. */
 	private static void matmul(OpCall call, long from, long to) {
+		if (call.operands().anyMatch(operand -> operand.slice().shape().rank() > 2)) {
+			Slice a = call.input(0).slice();
+			long lines = call.attributes().isSet(Ops.TRANSPOSE_A) ? 1 : a.rowElements() / a.shape().size(-1);
+			matmul(new OpCall(call.op(), call.attributes(), call.inputs().stream().map(Nd4jKernels::merged).toList(),
+					List.of(merged(call.output(0)))), from * lines, to * lines);
+			return;
+		}
+		if (call.attributes().isSet(Ops.TRANSPOSE_A) && call.input(0).extent() == Extent.WHOLE
+				&& call.output(0).extent() == Extent.BATCH) {
+			matmulRows(call, from, to);
+			return;
+		}
 		INDArray a = Nd4jArrays.transposed(call.input(0), from, to);
 		INDArray b = Nd4jArrays.transposed(call.input(1), from, to);
 		INDArray c = Nd4jArrays.transposed(call.output(0), from, to);
 		Nd4j.gemm(b, a, c, call.attributes().isSet(Ops.TRANSPOSE_B), call.attributes().isSet(Ops.TRANSPOSE_A), 1,
 				call.attributes().isSet(Ops.ACCUMULATE) ? 1 : 0);
+	}
+
+	/** Returns an operand with all axes but the last in one. */
+	private static Operand merged(Operand operand) {
+		Shape shape = operand.slice().shape();
+		return new Operand(operand.slice().reshaped(Shape.of(shape.elements() / shape.size(-1), shape.size(-1))),
+				operand.extent());
+	}
+
+	/** Some rows of C = Aᵀ·B from all of A and B. */
+	private static void matmulRows(OpCall call, long from, long to) {
+		INDArray a = Portable.columns(input(call, 0, from, to), from, to - from);
+		INDArray b = input(call, 1, from, to);
+		try (INDArray rows = Nd4j.gemm(a, b, true, call.attributes().isSet(Ops.TRANSPOSE_B))) {
+			output(call, 0, from, to).assign(rows);
+		}
 	}
 
 	private static void groupedSquaredNorm(OpCall call, long from, long to) {

@@ -2,6 +2,7 @@ package org.genwright.nn.op;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.genwright.nn.Backend;
@@ -16,6 +17,7 @@ public final class OpRegistry {
 	}
 
 	private final Map<String, Entry> entries = new TreeMap<>();
+	private final Map<Backend, ChainCompiler> chains = new EnumMap<>(Backend.class);
 
 	/**
 	 * Registers an op with its portable kernel.
@@ -34,6 +36,17 @@ public final class OpRegistry {
 	public synchronized OpRegistry register(Op op, Backend backend, Kernel kernel) {
 		entry(op).kernels().put(backend, kernel);
 		return this;
+	}
+
+	/** Registers what fuses elementwise ops on one backend. */
+	public synchronized OpRegistry register(Backend backend, ChainCompiler compiler) {
+		chains.put(backend, compiler);
+		return this;
+	}
+
+	/** Returns what fuses elementwise ops on a backend, if anything does. */
+	public synchronized Optional<ChainCompiler> chains(Backend backend) {
+		return Optional.ofNullable(chains.get(backend));
 	}
 
 	/** Returns whether an op has a kernel of its own for a backend. */

@@ -31,7 +31,11 @@ public final class Ops {
 	/** Value of {@link #DEGREE}: [1, x, upper triangle of x·xᵀ row by row]. */
 	public static final int PRODUCTS = 3;
 
-	/** Matrix product: A [M, D], B [D, K] → A·B [M, K], either input transposed, added to the output if asked. */
+	/**
+	 * Matrix product: A [M, D], B [D, K] → A·B [M, K], either input transposed, added to the output if asked; FLOAT32 or
+	 * FLOAT64. In FLOAT32 all axes of A but the last count as its rows, [N, L, D] → [N, L, K], and of both in Aᵀ·B. An
+	 * output that follows rows while A is transposed and whole is computed for these of its rows only.
+	 */
 	public static final Op MATMUL = new Op("matmul", 2, Ops::matmul);
 
 	/**
@@ -81,6 +85,9 @@ public final class Ops {
 	}
 
 	private static List<TensorSpec> matmul(List<TensorSpec> inputs, Attributes attributes) {
+		if (inputs.get(0).type() == ElementType.FLOAT32 && inputs.get(1).type() == ElementType.FLOAT32) {
+			return FloatProduct.outputs(inputs, attributes);
+		}
 		Shape a = matrix(inputs.get(0));
 		Shape b = matrix(inputs.get(1));
 		int inner = attributes.isSet(TRANSPOSE_A) ? 0 : 1;

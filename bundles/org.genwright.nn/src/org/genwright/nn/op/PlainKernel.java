@@ -2,11 +2,8 @@ package org.genwright.nn.op;
 
 import java.util.List;
 
-import org.genwright.nn.memory.Memory;
-import org.genwright.nn.memory.Slice;
-
 /**
- * A portable kernel in plain Java, for FLOAT64 operands: every run copies inputs out of device memory, computes, and
+ * A portable kernel in plain Java, which sees all numbers as doubles: every run copies inputs out of device memory, computes, and
  * copies outputs back. The simplest way to bring an op of one's own; allocates nothing per run.
  */
 public final class PlainKernel implements Kernel {
@@ -20,7 +17,7 @@ public final class PlainKernel implements Kernel {
 		 *
 		 * @param inputs  one array per input; of operands that follow the rows only the given rows, from index 0
 		 * @param outputs one array per output, filled like the inputs; holds what the output held before
-		 * @param rows    number of rows
+		 * @param rows    number of rows; 0 where no operand follows them
 		 */
 		void run(List<double[]> inputs, List<double[]> outputs, int rows);
 	}
@@ -34,42 +31,21 @@ public final class PlainKernel implements Kernel {
 
 	@Override
 	public BoundKernel bind(OpCall call) {
-		List<double[]> inputs = call.inputs().stream().map(PlainKernel::array).toList();
-		List<double[]> outputs = call.outputs().stream().map(PlainKernel::array).toList();
+		List<PlainBuffer> inputs = call.inputs().stream().map(PlainBuffer::new).toList();
+		List<PlainBuffer> outputs = call.outputs().stream().map(PlainBuffer::new).toList();
+		List<double[]> inputValues = inputs.stream().map(PlainBuffer::values).toList();
+		List<double[]> outputValues = outputs.stream().map(PlainBuffer::values).toList();
 		return (from, to) -> {
 			for (int i = 0; i < inputs.size(); i++) {
-				copyOut(call.input(i), from, to, inputs.get(i));
+				inputs.get(i).read(from, to);
 			}
 			for (int i = 0; i < outputs.size(); i++) {
-				copyOut(call.output(i), from, to, outputs.get(i));
+				outputs.get(i).read(from, to);
 			}
-			computation.run(inputs, outputs, (int) (to - from));
+			computation.run(inputValues, outputValues, (int) (to - from));
 			for (int i = 0; i < outputs.size(); i++) {
-				Operand operand = call.output(i);
-				memory(operand).write(outputs.get(i), 0, operand.slice(), first(operand, from), count(operand, from, to));
+				outputs.get(i).write(from, to);
 			}
 		};
-	}
-
-	private static double[] array(Operand operand) {
-		return new double[Math.toIntExact(operand.slice().shape().elements())];
-	}
-
-	private static void copyOut(Operand operand, long from, long to, double[] target) {
-		memory(operand).read(operand.slice(), first(operand, from), target, 0, count(operand, from, to));
-	}
-
-	private static Memory memory(Operand operand) {
-		return operand.slice().arena().memory();
-	}
-
-	private static long first(Operand operand, long from) {
-		return operand.start(from) - operand.slice().offset();
-	}
-
-	private static int count(Operand operand, long from, long to) {
-		Slice slice = operand.slice();
-		return Math.toIntExact(
-				operand.extent() == Extent.WHOLE ? slice.shape().elements() : (to - from) * slice.rowElements());
 	}
 }

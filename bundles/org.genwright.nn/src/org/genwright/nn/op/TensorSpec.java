@@ -16,6 +16,11 @@ public record TensorSpec(ElementType type, Shape shape) {
 		return new TensorSpec(ElementType.FLOAT64, Shape.of(sizes));
 	}
 
+	/** Returns the specification of a FLOAT32 tensor. */
+	public static TensorSpec float32(long... sizes) {
+		return new TensorSpec(ElementType.FLOAT32, Shape.of(sizes));
+	}
+
 	@Override
 	public String toString() {
 		return type + " " + shape;

@@ -1,0 +1,264 @@
+package org.genwright.nn.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.genwright.nn.ElementType;
+import org.genwright.nn.Shape;
+import org.genwright.nn.Tensor;
+import org.genwright.nn.op.Attributes;
+import org.genwright.nn.op.Draws;
+import org.genwright.nn.op.Elementwise;
+import org.genwright.nn.op.Op;
+import org.genwright.nn.op.TensorSpec;
+
+/**
+ * A computation for one batch size N: values in the order of their making, each computed once from earlier ones. Values
+ * that follow the rows of the batch have N as their first axis. The same op on the same inputs is the same value. Not
+ * shared between threads.
+ */
+public final class Graph {
+
+	/** An odd number that keeps the streams of graphs with similar names apart. */
+	private static final int SPREAD = 0x9E3779B9;
+
+	private record Key(Op op, Attributes attributes, List<Value> inputs, Cut cut) {
+	}
+
+	private final String name;
+	private final long batch;
+	private final GraphOps ops;
+	private final List<Value> values = new ArrayList<>();
+	private final Map<Key, Value> computed = new HashMap<>();
+	private final Map<String, Value> named = new LinkedHashMap<>();
+	private final Map<String, Value> outputs = new LinkedHashMap<>();
+	private Objective objective;
+	private Value clock;
+	private int streams;
+
+	/**
+	 * Begins an empty graph.
+	 *
+	 * @param name  for messages, and part of the random streams' names
+	 * @param batch N, at least 1
+	 */
+	public Graph(String name, long batch, GraphOps ops) {
+		if (batch < 1) {
+			throw new IllegalArgumentException(
+					"Graph '" + name + "': expected a batch of at least 1 row, found " + batch + ".");
+		}
+		this.name = name;
+		this.batch = batch;
+		this.ops = ops;
+	}
+
+	/** Returns the graph's name. */
+	public String name() {
+		return name;
+	}
+
+	/** Returns N. */
+	public long batch() {
+		return batch;
+	}
+
+	/** Returns all values in their order. */
+	public List<Value> values() {
+		return List.copyOf(values);
+	}
+
+	/** Returns the named outputs in their order. */
+	public Map<String, Value> outputs() {
+		return new LinkedHashMap<>(outputs);
+	}
+
+	/** Adds a FLOAT32 input that follows the rows: [N, sizes…]. */
+	public Value input(String inputName, long... sizes) {
+		return leaf(inputName, new Origin.Input(inputName), rows(ElementType.FLOAT32, sizes), Cut.ROWS);
+	}
+
+	/** Adds an INT32 input [N]: classes, indices, time steps. */
+	public Value indexInput(String inputName) {
+		return leaf(inputName, new Origin.Input(inputName), rows(ElementType.INT32), Cut.ROWS);
+	}
+
+	/** Adds a FLOAT32 input that is the same for all rows; without sizes a single number. */
+	public Value setting(String inputName, long... sizes) {
+		return leaf(inputName, new Origin.Input(inputName), TensorSpec.float32(sizes), Cut.WHOLE);
+	}
+
+	/**
+	 * Returns a parameter of the program; asked for twice, the same value.
+	 *
+	 * @throws IllegalArgumentException if the name stands for something else in this graph
+	 */
+	public Value parameter(ParameterSpec spec) {
+		Value known = named.get(spec.name());
+		if (known != null && known.origin() instanceof Origin.Parameter(ParameterSpec given)
+				&& given.shape().equals(spec.shape()) && given.group().equals(spec.group())) {
+			return known;
+		}
+		return leaf(spec.name(), new Origin.Parameter(spec), new TensorSpec(ElementType.FLOAT32, spec.shape()), Cut.WHOLE);
+	}
+
+	/** Returns fixed numbers, the same for all rows. */
+	public Value constant(Tensor tensor) {
+		return add(new Origin.Constant(tensor), new TensorSpec(tensor.type(), tensor.shape()), Cut.WHOLE);
+	}
+
+	/** Returns a fixed number. */
+	public Value constant(double number) {
+		return constant(Tensor.of(Shape.SCALAR, new float[] { (float) number }));
+	}
+
+	/** Names a value that callers read after a run. */
+	public void output(String outputName, Value value) {
+		if (outputs.putIfAbsent(outputName, value) != null) {
+			throw new IllegalArgumentException(
+					"Graph '" + name + "': expected an output name not in use, found '" + outputName + "' twice.");
+		}
+	}
+
+	/**
+	 * Makes a run a training step: a scalar is minimised over the parameters of groups. Its output is named
+	 * {@code loss}.
+	 */
+	public void minimise(Value loss, String... groups) {
+		if (objective != null || loss.shape().rank() != 0 || groups.length == 0) {
+			throw new IllegalArgumentException("Graph '" + name
+					+ "': expected one objective, a scalar over at least one group of parameters, found " + loss + " over "
+					+ List.of(groups) + (objective == null ? "." : " as a second one."));
+		}
+		objective = new Objective(loss, List.of(groups));
+		output("loss", loss);
+	}
+
+	/** Returns what a run minimises, if it trains. */
+	public Optional<Objective> objective() {
+		return Optional.ofNullable(objective);
+	}
+
+	/** Adds fresh uniform numbers in (0, 1) per row and run: [N, sizes…]. */
+	public Value uniform(long... sizes) {
+		return draw(Draws.UNIFORM, sizes);
+	}
+
+	/** Adds fresh standard normal numbers per row and run: [N, sizes…]. */
+	public Value normal(long... sizes) {
+		return draw(Draws.NORMAL, sizes);
+	}
+
+	private Value draw(Op op, long[] sizes) {
+		if (clock == null) {
+			TensorSpec spec = new TensorSpec(ElementType.INT32, Shape.of(Draws.CLOCK));
+			clock = add(new Origin.Clock(), spec, Cut.WHOLE);
+		}
+		int stream = SPREAD * name.hashCode() + streams++;
+		Attributes attributes = Elementwise.to(rows(ElementType.FLOAT32, sizes).shape()).with(Draws.STREAM, stream);
+		return apply(op, attributes, List.of(clock), Cut.ROWS);
+	}
+
+	/**
+	 * Applies an op with one output.
+	 *
+	 * @throws IllegalArgumentException if shapes do not fit, or the op cannot be computed on rows of a batch
+	 */
+	public Value apply(Op op, Attributes attributes, Value... inputs) {
+		List<Value> list = List.of(inputs);
+		return apply(op, attributes, list, ops.cut(op).cut(list, attributes));
+	}
+
+	/** Repeats a scalar, a vector along the last axis or a column to another value's shape. */
+	public Value broadcast(Value value, Value like) {
+		if (value.shape().equals(like.shape())) {
+			return value;
+		}
+		if (repeatedNumber(value) != value) {
+			return broadcast(repeatedNumber(value), like);
+		}
+		Cut cut = like.followsRows() || value.followsRows() ? Cut.ROWS : Cut.WHOLE;
+		return apply(Elementwise.BROADCAST, Elementwise.to(like.shape()), List.of(value), cut);
+	}
+
+	/** Returns the single number that a value repeats, or the value itself if it is no such repetition. */
+	private static Value repeatedNumber(Value value) {
+		boolean repeats = value.origin() instanceof Origin.Computed computed && computed.op().equals(Elementwise.BROADCAST)
+				&& value.input(0).shape().elements() == 1 && !value.input(0).followsRows();
+		return repeats ? value.input(0).reshape() : value;
+	}
+
+	private Value apply(Op op, Attributes attributes, List<Value> inputs, Cut cut) {
+		for (Value input : inputs) {
+			if (input.graph() != this) {
+				throw new IllegalArgumentException(
+						"Graph '" + name + "', op '" + op.id() + "': expected inputs of the same graph, found one of another.");
+			}
+		}
+		return computed.computeIfAbsent(new Key(op, attributes, inputs, cut), key -> {
+			TensorSpec spec = infer(op, attributes, inputs);
+			if (cut == Cut.ROWS && (spec.shape().rank() == 0 || spec.shape().size(0) != batch)) {
+				throw new IllegalArgumentException("Graph '" + name + "', op '" + op.id() + "': expected " + batch
+						+ " rows of the batch as the first axis, found " + spec + ".");
+			}
+			return add(new Origin.Computed(op, attributes, inputs), spec, cut);
+		});
+	}
+
+	private TensorSpec infer(Op op, Attributes attributes, List<Value> inputs) {
+		try {
+			return op.infer(inputs.stream().map(Value::spec).toList(), attributes).getFirst();
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("Graph '" + name + "', op" + e.getMessage().substring(2), e);
+		}
+	}
+
+	Value reshape(Value source, Shape shape) {
+		if (source.shape().equals(shape)) {
+			return source;
+		}
+		boolean keepsRows = shape.rank() > 0 && shape.size(0) == batch;
+		if (shape.elements() != source.shape().elements() || (source.followsRows() && !keepsRows)) {
+			throw new IllegalArgumentException("Graph '" + name + "', reshape: expected a shape of as many elements as "
+					+ source.spec() + (source.followsRows() ? " with the same rows" : "") + ", found " + shape + ".");
+		}
+		if (repeatedNumber(source) != source) {
+			return apply(Elementwise.BROADCAST, Elementwise.to(shape), List.of(repeatedNumber(source)), source.cut());
+		}
+		Value origin = source.origin() instanceof Origin.Reshaped(Value deeper) ? deeper : source;
+		if (origin.shape().equals(shape)) {
+			return origin;
+		}
+		return add(new Origin.Reshaped(origin), new TensorSpec(source.spec().type(), shape), source.cut());
+	}
+
+	GraphOps ops() {
+		return ops;
+	}
+
+	private TensorSpec rows(ElementType type, long... sizes) {
+		long[] all = new long[sizes.length + 1];
+		all[0] = batch;
+		System.arraycopy(sizes, 0, all, 1, sizes.length);
+		return new TensorSpec(type, Shape.of(all));
+	}
+
+	private Value leaf(String leafName, Origin origin, TensorSpec spec, Cut cut) {
+		if (named.containsKey(leafName)) {
+			throw new IllegalArgumentException("Graph '" + name + "': expected an input or parameter name not in use, found '"
+					+ leafName + "' as " + named.get(leafName) + " already.");
+		}
+		Value value = add(origin, spec, cut);
+		named.put(leafName, value);
+		return value;
+	}
+
+	private Value add(Origin origin, TensorSpec spec, Cut cut) {
+		Value value = new Value(this, values.size(), origin, spec, cut);
+		values.add(value);
+		return value;
+	}
+}

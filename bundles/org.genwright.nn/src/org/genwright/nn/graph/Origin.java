@@ -1,0 +1,35 @@
+package org.genwright.nn.graph;
+
+import java.util.List;
+
+import org.genwright.nn.Tensor;
+import org.genwright.nn.op.Attributes;
+import org.genwright.nn.op.Op;
+
+/** Where a value comes from. */
+public sealed interface Origin {
+
+	/** Written by the caller before a run. */
+	record Input(String name) implements Origin {
+	}
+
+	/** Kept by the program and changed by its optimisers. */
+	record Parameter(ParameterSpec spec) implements Origin {
+	}
+
+	/** Fixed numbers. */
+	record Constant(Tensor tensor) implements Origin {
+	}
+
+	/** Seed and step of the run, for random ops. */
+	record Clock() implements Origin {
+	}
+
+	/** The result of an op. */
+	record Computed(Op op, Attributes attributes, List<Value> inputs) implements Origin {
+	}
+
+	/** Another value's elements under another shape. */
+	record Reshaped(Value source) implements Origin {
+	}
+}

@@ -1,0 +1,173 @@
+package org.genwright.nn.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.genwright.nn.ElementType;
+import org.genwright.nn.device.Device;
+import org.genwright.nn.device.SliceTask;
+import org.genwright.nn.device.ThreadTeam;
+import org.genwright.nn.graph.Cut;
+import org.genwright.nn.graph.Graph;
+import org.genwright.nn.graph.Origin;
+import org.genwright.nn.graph.ParameterSpec;
+import org.genwright.nn.graph.Value;
+import org.genwright.nn.memory.Arena;
+import org.genwright.nn.memory.Slice;
+import org.genwright.nn.op.BoundKernel;
+
+/**
+ * A graph bound to a device: kernels on fixed addresses. A run works off the rounds of the draft with the job's threads;
+ * its bits depend on the number of slices, never on the threads. One run at a time; allocates nothing.
+ */
+public final class Plan implements AutoCloseable {
+
+	private final Graph graph;
+	private final ThreadTeam team;
+	private final int slices;
+	private final List<Map<Cut, SliceTask>> rounds = new ArrayList<>();
+	private final Map<String, Slice> inputs = new HashMap<>();
+	private final Map<String, Slice> outputs = new HashMap<>();
+	private final Map<ElementType, Arena> constants = new EnumMap<>(ElementType.class);
+
+	/**
+	 * Binds a draft.
+	 *
+	 * @throws org.genwright.nn.memory.OutOfDeviceMemoryException if the constants do not fit
+	 */
+	public Plan(PlanDraft draft, Device device, Externals externals) {
+		graph = draft.graph();
+		team = device.team();
+		slices = draft.slices();
+		for (ElementType type : List.of(ElementType.FLOAT32, ElementType.INT32)) {
+			constants.put(type, device.memory().allocate(draft.constants(type)));
+		}
+		try {
+			bind(draft, device, externals);
+		} catch (RuntimeException e) {
+			close();
+			throw e;
+		}
+	}
+
+	private void bind(PlanDraft draft, Device device, Externals externals) {
+		Map<Value, ParameterSpec> gradientOf = new HashMap<>();
+		draft.gradients().forEach((spec, value) -> gradientOf.put(value, spec));
+		Binder binder = new Binder(draft, device, externals, constants, gradientOf);
+		for (Value value : graph.values()) {
+			if (value.origin() instanceof Origin.Input input) {
+				inputs.put(input.name(), binder.slice(value));
+			} else if (value.origin() instanceof Origin.Constant constant) {
+				device.memory().write(constant.tensor(), binder.slice(value));
+			}
+		}
+		graph.outputs().forEach((name, value) -> outputs.put(name, binder.slice(value)));
+		for (Map<Cut, List<Work>> works : draft.rounds()) {
+			rounds.add(round(binder, works));
+		}
+	}
+
+	private Map<Cut, SliceTask> round(Binder binder, Map<Cut, List<Work>> works) {
+		Map<Cut, SliceTask> tasks = new EnumMap<>(Cut.class);
+		if (!works.get(Cut.WHOLE).isEmpty()) {
+			BoundKernel[] kernels = binder.kernels(works.get(Cut.WHOLE), 0);
+			tasks.put(Cut.WHOLE, (slice, worker) -> {
+				for (BoundKernel kernel : kernels) {
+					kernel.run(0, 0);
+				}
+			});
+		}
+		if (!works.get(Cut.ROWS).isEmpty()) {
+			tasks.put(Cut.ROWS, rows(binder, works.get(Cut.ROWS)));
+		}
+		if (!works.get(Cut.REDUCTION).isEmpty()) {
+			tasks.put(Cut.REDUCTION, reductions(binder, works.get(Cut.REDUCTION)));
+		}
+		return tasks;
+	}
+
+	private SliceTask rows(Binder binder, List<Work> works) {
+		BoundKernel[][] kernels = new BoundKernel[slices][];
+		for (int slice = 0; slice < slices; slice++) {
+			kernels[slice] = binder.kernels(works, slice);
+		}
+		long batch = graph.batch();
+		return (slice, worker) -> {
+			long from = batch * slice / slices;
+			long to = batch * (slice + 1) / slices;
+			for (BoundKernel kernel : kernels[slice]) {
+				kernel.run(from, to);
+			}
+		};
+	}
+
+	private SliceTask reductions(Binder binder, List<Work> works) {
+		BoundKernel[][] kernels = new BoundKernel[slices][];
+		for (int slice = 0; slice < slices; slice++) {
+			kernels[slice] = binder.kernels(works, slice);
+		}
+		long[] sizes = works.stream().mapToLong(work -> work.shape().size(0)).toArray();
+		return (slice, worker) -> {
+			for (int i = 0; i < sizes.length; i++) {
+				long from = Parts.begin(sizes[i], slice, slices);
+				long to = Parts.begin(sizes[i], slice + 1, slices);
+				if (from < to) {
+					kernels[slice][i].run(from, to);
+				}
+			}
+		};
+	}
+
+	/** Returns the graph it computes. */
+	public Graph graph() {
+		return graph;
+	}
+
+	/** Returns the number of slices. */
+	public int slices() {
+		return slices;
+	}
+
+	/** Returns where an input lies. */
+	public Slice input(String name) {
+		return find(inputs, "input", name);
+	}
+
+	/** Returns where an output lies. */
+	public Slice output(String name) {
+		return find(outputs, "output", name);
+	}
+
+	private Slice find(Map<String, Slice> slicesByName, String what, String name) {
+		Slice found = slicesByName.get(name);
+		if (found == null) {
+			throw new IllegalArgumentException("Graph '" + graph.name() + "': expected an " + what + " among "
+					+ slicesByName.keySet().stream().sorted().toList() + ", found '" + name + "'.");
+		}
+		return found;
+	}
+
+	/** Computes all outputs, and the gradients if there is an objective, of what the inputs hold. */
+	public void run() {
+		for (Map<Cut, SliceTask> round : rounds) {
+			run(round.get(Cut.WHOLE), 1);
+			run(round.get(Cut.ROWS), slices);
+			run(round.get(Cut.REDUCTION), slices);
+		}
+	}
+
+	private void run(SliceTask task, int count) {
+		if (task != null) {
+			team.run(count, task);
+		}
+	}
+
+	/** Frees the constants. */
+	@Override
+	public void close() {
+		constants.values().forEach(Arena::close);
+	}
+}

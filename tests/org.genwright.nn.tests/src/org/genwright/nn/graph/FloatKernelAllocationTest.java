@@ -2,12 +2,11 @@ package org.genwright.nn.graph;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.sun.management.ThreadMXBean;
+import org.genwright.nn.Allocation;
 import org.genwright.nn.Backend;
 import org.genwright.nn.ElementType;
 import org.genwright.nn.device.Device;
@@ -34,9 +33,7 @@ class FloatKernelAllocationTest {
 	private static final int ROWS = 96;
 	private static final int WIDTH = 45;
 	private static final int RUNS = 400;
-	private static final int MOST_ROUNDS = 150;
 	private static final double TOLERATED_BYTES = 64;
-	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
 	private final Map<String, BoundKernel> kernels = new LinkedHashMap<>();
 	private Device device;
@@ -49,22 +46,10 @@ class FloatKernelAllocationTest {
 			bindOthers();
 			bindUpdates();
 			kernels.forEach((name, kernel) -> {
-				double bytes = Double.POSITIVE_INFINITY;
-				for (int round = 0; round < MOST_ROUNDS && bytes >= TOLERATED_BYTES; round++) {
-					bytes = bytesPerRun(kernel);
-				}
-				double found = bytes;
+				double found = Allocation.settled(() -> kernel.run(0, ROWS), RUNS, TOLERATED_BYTES);
 				assertTrue(found < TOLERATED_BYTES, () -> name + " allocates " + found + " bytes per run");
 			});
 		}
-	}
-
-	private static double bytesPerRun(BoundKernel kernel) {
-		long before = THREADS.getCurrentThreadAllocatedBytes();
-		for (int run = 0; run < RUNS; run++) {
-			kernel.run(0, ROWS);
-		}
-		return (THREADS.getCurrentThreadAllocatedBytes() - before) / (double) RUNS;
 	}
 
 	private Slice tensor(ElementType type, long... sizes) {

@@ -2,12 +2,11 @@ package org.genwright.nn.op;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.sun.management.ThreadMXBean;
+import org.genwright.nn.Allocation;
 import org.genwright.nn.Backend;
 import org.genwright.nn.ElementType;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,7 @@ class HostKernelAllocationTest {
 
 	private static final int ROWS = 203;
 	private static final int RUNS = 500;
-	private static final int MOST_ROUNDS = 100;
 	private static final double TOLERATED_BYTES = 64;
-	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 	private static final int DIMENSIONS = 13;
 	private static final int WIDTH = 29;
 
@@ -27,24 +24,11 @@ class HostKernelAllocationTest {
 	void steadyStateAllocatesNothing() {
 		try (Fixture fixture = new Fixture(Backend.HOST)) {
 			kernels(fixture).forEach((name, kernel) -> {
-				double bytes = Double.POSITIVE_INFINITY;
-				for (int round = 0; round < MOST_ROUNDS && bytes >= TOLERATED_BYTES; round++) {
-					bytes = bytesPerRun(kernel);
-				}
-				double found = bytes;
+				double found = Allocation.settled(() -> kernel.run(0, ROWS), RUNS, TOLERATED_BYTES);
 				assertTrue(found < TOLERATED_BYTES,
 						() -> name + " allocates " + found + " bytes per run of " + ROWS + " rows");
 			});
 		}
-	}
-
-	/** The compiler works in the background: early rounds may still run interpreted code, later ones must not. */
-	private static double bytesPerRun(BoundKernel kernel) {
-		long before = THREADS.getCurrentThreadAllocatedBytes();
-		for (int run = 0; run < RUNS; run++) {
-			kernel.run(0, ROWS);
-		}
-		return (THREADS.getCurrentThreadAllocatedBytes() - before) / (double) RUNS;
 	}
 
 	private static Map<String, BoundKernel> kernels(Fixture fixture) {

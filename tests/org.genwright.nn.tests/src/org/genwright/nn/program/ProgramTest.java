@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-import com.sun.management.ThreadMXBean;
+import org.genwright.nn.Allocation;
 import org.genwright.nn.Backend;
 import org.genwright.nn.Tensor;
 import org.genwright.nn.device.Device;
@@ -171,18 +170,10 @@ class ProgramTest {
 
 	@Test
 	void steadyStateAllocatesNothing() {
-		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		try (Device device = Device.open(Backend.HOST, 1); Program program = open(device, 2)) {
 			Plan plan = program.plan("train", BATCH);
 			program.write(plan, "x", Nets.wave(BATCH * 784, 1, 1));
-			long bytes = Long.MAX_VALUE;
-			for (int round = 0; round < 40 && bytes >= 1000; round++) {
-				long before = threads.getCurrentThreadAllocatedBytes();
-				for (int step = 0; step < 20; step++) {
-					program.step(plan);
-				}
-				bytes = (threads.getCurrentThreadAllocatedBytes() - before) / 20;
-			}
+			double bytes = Allocation.settled(() -> program.step(plan), 20, 1000);
 			assertTrue(bytes < 1000, "a step allocates " + bytes + " bytes");
 		}
 	}

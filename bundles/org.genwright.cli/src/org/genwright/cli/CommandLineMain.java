@@ -4,15 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.genwright.cli.output.Output;
-import org.genwright.core.problem.NearestName;
-import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Parses the arguments, executes the verb, and turns every failure into a paragraph and an exit code. */
 final class CommandLineMain {
@@ -45,28 +41,9 @@ final class CommandLineMain {
 				output.failure(problems, ExitCode.of(problems));
 				return ExitCode.of(problems);
 			}
-			String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-			output.failure(ProblemException.input(Problem.error("usage", "Command line", "arguments as '" + command + " --help' lists them",
-					sentence(exception), remedy(exception, command))), ExitCode.INPUT);
+			output.failure(ProblemException.input(new WrongUsage(exception).problem()), ExitCode.INPUT);
 			return ExitCode.INPUT;
 		};
-	}
-
-	private static String sentence(ParameterException exception) {
-		String message = exception.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
-		return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-	}
-
-	private static String remedy(ParameterException exception, String command) {
-		if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-			String found = unmatched.getUnmatched().getFirst();
-			CommandLine line = exception.getCommandLine();
-			List<String> names = found.startsWith("-")
-					? line.getCommandSpec().optionsMap().keySet().stream().filter(n -> n.startsWith("--")).sorted().toList()
-					: line.getSubcommands().keySet().stream().sorted().toList();
-			return (NearestName.suggest(found.replaceAll("=.*", ""), names) + " See '" + command + " --help'.").strip();
-		}
-		return "See '" + command + " --help'.";
 	}
 
 	private static IExecutionExceptionHandler failure(Output output) {

@@ -154,4 +154,13 @@ class WrongInputTest {
 		assertEquals(2, result.json().get("exitCode").asInt());
 		assertEquals("unknown-setting", result.json().get("errors").get(0).get("code").asString());
 	}
+
+	@Test
+	void wrongArgumentsAreNamedWithTheirOption() throws Exception {
+		contains(error(2, "run", model, "--set", "components"), "Option '--set': expected NAME=VALUE, found 'components'.");
+		contains(error(2, "run", model, "--threads", "many"), "Option '--threads': expected an integer", "found 'many'.");
+		contains(error(2, "run"), "expected MODEL, found nothing.");
+		contains(error(2, "run", model, "--componets", "3"), "expected an option of 'genwright run', found '--componets'. Did you mean '--components'?");
+		contains(error(2, "run", ""), "Model file: expected a path, found nothing.");
+	}
 }

@@ -38,7 +38,7 @@ final class ComputeMixin {
 		return Stream.of(Backend.values()).filter(b -> id(b).equals(backend)).findFirst().orElseThrow(() -> {
 			var valid = Stream.of(Backend.values()).map(ComputeMixin::id).toList();
 			return ProblemException.input(Problem.error("backend", "Option '--backend'", NearestName.oneOf(valid), "'" + backend + "'",
-					NearestName.suggest(backend, valid)));
+					(NearestName.suggest(backend, valid) + " Choose one of these.").strip()));
 		});
 	}
 

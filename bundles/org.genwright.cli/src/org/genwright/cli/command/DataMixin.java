@@ -87,6 +87,6 @@ final class DataMixin {
 		}
 		List<String> ids = Stream.of(Part.values()).map(Part::id).toList();
 		return Stream.of(Part.values()).filter(p -> p.id().equals(split)).findFirst().orElseThrow(() -> ProblemException.input(
-				Problem.error("split", "Option '--split'", NearestName.oneOf(ids), "'" + split + "'", NearestName.suggest(split, ids))));
+				Problem.error("split", "Option '--split'", NearestName.oneOf(ids), "'" + split + "'", (NearestName.suggest(split, ids) + " Choose one of these.").strip())));
 	}
 }

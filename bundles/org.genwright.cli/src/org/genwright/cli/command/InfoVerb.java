@@ -2,6 +2,7 @@ package org.genwright.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,23 @@ public final class InfoVerb extends Verb {
 		Path path = ModelFiles.path(subject, "Model file or run");
 		boolean model = subject.endsWith(".genmodel") || Files.isRegularFile(path) && !path.endsWith(RunFiles.RUN);
 		Map<String, Object> json = model ? model(path) : run();
-		output.result(json, ValueText.of(json));
+		output.result(json, ValueText.of(essentials(json)));
 		return ExitCode.DONE;
+	}
+
+	/** Returns the object without what is empty, and without the parameters, which may be thousands of numbers. */
+	private static Map<String, Object> essentials(Map<?, ?> object) {
+		Map<String, Object> shown = new LinkedHashMap<>();
+		object.forEach((key, value) -> {
+			boolean empty = value == null || "".equals(value) || value instanceof Collection<?> c && c.isEmpty()
+					|| value instanceof Map<?, ?> m && m.isEmpty();
+			if (key.equals("parameters")) {
+				shown.put("parameters", "--json prints them");
+			} else if (!empty) {
+				shown.put(key.toString(), value instanceof Map<?, ?> map ? essentials(map) : value);
+			}
+		});
+		return shown;
 	}
 
 	private Map<String, Object> model(Path file) throws ProblemException {
@@ -84,6 +100,7 @@ public final class InfoVerb extends Verb {
 		map.put("run", run.id());
 		map.put("directory", run.directory().toAbsolutePath().normalize().toString());
 		map.putAll(run.record().toMap());
+		map.remove("id"); // the same as "run"
 		map.put("state", run.effectiveState().name());
 		map.put("checkpoints", List.copyOf(run.checkpoints()));
 		return map;

@@ -100,7 +100,8 @@ final class JobRunner {
 	private int report(Outcome outcome, StopToken stop) throws ProblemException {
 		if (outcome.failure().isPresent()) {
 			output.failure(outcome.failure().get(), ExitCode.FAILED);
-			output.messages().println("The run directory " + outcome.run().directory() + " keeps everything up to its last checkpoint.");
+			output.messages().println("The run directory " + outcome.run().directory()
+					+ (outcome.run().checkpoints().isEmpty() ? " keeps the log; there is no checkpoint." : " keeps everything up to its last checkpoint."));
 			return ExitCode.FAILED;
 		}
 		output.result(json(outcome), text(outcome));

@@ -24,6 +24,9 @@ final class ModelFiles {
 	}
 
 	static Path path(String text, String what) throws ProblemException {
+		if (text.isBlank()) {
+			throw ProblemException.input(Problem.error("path", what, "a path", "nothing", "Give a path, or leave it out."));
+		}
 		try {
 			return Path.of(text);
 		} catch (InvalidPathException e) {

@@ -49,6 +49,10 @@ public final class SampleVerb extends ModelVerb {
 			throw ProblemException.input(Problem.error("count", "Option '--count'", "an integer at least 1 and at most " + MOST,
 					"'" + count + "'", "Correct it."));
 		}
+		if (out != null && !out.endsWith(".csv") && !out.endsWith(".png")) {
+			throw ProblemException.input(Problem.error("output-ending", "Option '--out'", "a file name that ends in .csv or .png",
+					"'" + out + "'", "Choose one of these endings."));
+		}
 		Samples samples = model.sample(count, condition(model.classes()), seed);
 		Map<String, Object> json = head(model);
 		json.put("count", count);
@@ -77,7 +81,7 @@ public final class SampleVerb extends ModelVerb {
 		if (!classes.contains(label)) {
 			throw ProblemException.input(Problem.error("class", "Option '--class'",
 					classes.isEmpty() ? "no class, since the model is not class-conditional" : NearestName.oneOf(classes), "'" + label + "'",
-					classes.isEmpty() ? "Leave the option out." : NearestName.suggest(label, classes)));
+					classes.isEmpty() ? "Leave the option out." : (NearestName.suggest(label, classes) + " Choose one of these.").strip()));
 		}
 		return OptionalInt.of(classes.indexOf(label));
 	}

@@ -46,6 +46,10 @@ public final class ValueText {
 			}
 			case List<?> list -> lines.add(indent + key + ": " + vector(list));
 			case null -> lines.add(indent + key + ": none");
+			case String text when text.contains("\n") -> {
+				lines.add(indent + key + ":");
+				text.lines().forEach(line -> lines.add(indent + "  " + line));
+			}
 			default -> lines.add(indent + key + ": " + scalar(value));
 		}
 	}

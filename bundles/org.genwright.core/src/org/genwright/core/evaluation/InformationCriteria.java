@@ -26,14 +26,19 @@ public record InformationCriteria(double logLikelihood, long freeParameters, lon
 		return 2.0 * freeParameters - 2 * logLikelihood;
 	}
 
-	/** Returns the record form: {@code logLikelihood}, {@code df}, {@code n}, {@code bic} and {@code aic}. */
+	/**
+	 * Returns the record form: {@code logLikelihood}, {@code df}, {@code n}, {@code bic} and {@code aic}, and the formulas
+	 * of these two in words as {@code bicConvention} and {@code aicConvention}.
+	 */
 	public Map<String, Object> toMap() {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("logLikelihood", logLikelihood);
 		map.put("df", freeParameters);
 		map.put("n", examples);
 		map.put("bic", bic());
+		map.put("bicConvention", "2 logLikelihood - df ln n: higher is better");
 		map.put("aic", aic());
+		map.put("aicConvention", "2 df - 2 logLikelihood: lower is better");
 		return map;
 	}
 }

@@ -68,7 +68,11 @@ final class Evaluation {
 			}
 		}
 		results.put("likelihoods", likelihoods);
-		train.ifPresent(likelihood -> addCriteria(results, likelihood));
+		train.ifPresent(likelihood -> {
+			results.put("logLikelihood", likelihood.logLikelihood());
+			results.put("n", likelihood.examples());
+			addCriteria(results, likelihood);
+		});
 	}
 
 	/** Information criteria compare maximum likelihoods: those of a model of p(x) itself, not of bounds or of p(x|y). */

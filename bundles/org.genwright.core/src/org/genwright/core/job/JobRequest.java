@@ -12,7 +12,8 @@ import org.genwright.model.architecture.Architecture;
  *
  * @param architecture the model
  * @param modelFile    the file it was read from; paths in it are relative to its folder
- * @param overrides    settings of the family and of the training, as texts by id, which override those of the file
+ * @param overrides    settings of the family and of the training, as texts by id, which override those of the file;
+ *                     files named in them are relative to the working directory
  * @param data         data given at launch
  * @param compute      how to compute
  */

@@ -34,8 +34,13 @@ final class Planner {
 		this.datasets = datasets;
 	}
 
-	/** Resolves a request: opens the data and fits the preprocessing. */
-	Plan plan(JobRequest request) throws ProblemException {
+	/**
+	 * Resolves a request: opens the data and fits the preprocessing.
+	 *
+	 * @param listener hears the warnings
+	 */
+	Plan plan(JobRequest request, JobListener listener) throws ProblemException {
+		ModelFormat.require(request.architecture(), request.modelFile());
 		FamilyDescriptor family = families.require(request.architecture(), "'" + request.modelName() + "'");
 		ModelSettings settings = ModelSettings.of(family.family(), request.architecture(), request.modelFile(), request.overrides());
 		ModelData model = new ModelData(request.architecture(), request.modelFile(), datasets);
@@ -45,7 +50,7 @@ final class Planner {
 		Dataset dataset = datasets.open(source);
 		DataShape shape = model.reconcile(dataset.info().shape(), request.data());
 		requireLabels(family, settings, dataset, source);
-		requireValid(family.family().check(settings.family(), shape));
+		requireValid(family.family().check(settings.family(), shape), listener);
 		Partition partition = split.partition(dataset.size());
 		requireFinite(dataset);
 		RandomStream rng = RandomStream.of(TrainingSettings.of(settings.training()).seed());
@@ -76,7 +81,9 @@ final class Planner {
 		}
 	}
 
-	private static void requireValid(List<Problem> problems) throws ProblemException {
+	private static void requireValid(List<Problem> problems, JobListener listener) throws ProblemException {
+		problems.stream().filter(problem -> problem.severity() == Severity.WARNING)
+				.forEach(problem -> listener.message("Warning: " + problem.message()));
 		List<Problem> errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
 		if (!errors.isEmpty()) {
 			throw ProblemException.input(errors);

@@ -1,5 +1,6 @@
 package org.genwright.core.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -27,6 +28,7 @@ import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.LatestCheckpoint;
 import org.genwright.core.run.Run;
 import org.genwright.core.run.RunInputs;
+import org.genwright.core.run.RunState;
 import org.genwright.core.setting.SettingValues;
 import org.genwright.core.shape.DataShape;
 
@@ -63,10 +65,17 @@ public final class TrainedRun implements AutoCloseable {
 	}
 
 	private static ProblemException noCheckpoint(Run run, LatestCheckpoint latest) {
-		return latest.damaged().isEmpty()
-				? ProblemException.input(Problem.error("no-checkpoint", "Run '" + run.id() + "'", "a checkpoint", "none",
-						"Let the run go on until it has written one."))
-				: ProblemException.input(latest.damaged());
+		String where = "Run '" + run.id() + "'";
+		if (latest.damaged().isEmpty()) {
+			return ProblemException.input(Problem.error("no-checkpoint", where, "a checkpoint", "none",
+					run.effectiveState() == RunState.FAILED
+							? "The run failed before its first checkpoint. Remove the cause, which its record tells, and train again."
+							: "Let the run go on until it has written one."));
+		}
+		List<Problem> problems = new ArrayList<>(latest.damaged());
+		problems.add(Problem.error("no-checkpoint", where, "a checkpoint that is not damaged", "damaged ones only",
+				"Restore one from a copy, or train again."));
+		return ProblemException.input(problems);
 	}
 
 	/**

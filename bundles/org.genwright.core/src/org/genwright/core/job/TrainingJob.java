@@ -3,13 +3,10 @@ package org.genwright.core.job;
 import java.util.Map;
 
 import org.genwright.core.dataset.Datasets;
-import org.genwright.core.family.Checkpoint;
 import org.genwright.core.family.Families;
-import org.genwright.core.family.Trainer;
 import org.genwright.core.family.TrainingSession;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
-import org.genwright.core.run.LatestCheckpoint;
 import org.genwright.core.run.Run;
 import org.genwright.core.run.RunEnvironment;
 import org.genwright.core.run.RunRecord;
@@ -56,7 +53,7 @@ public final class TrainingJob {
 	 *                          directory. Also if the run directory cannot be written any more
 	 */
 	public Outcome run(JobRequest request, RunStore store, JobListener listener, StopToken stop) throws ProblemException {
-		Plan plan = new Planner(families, datasets).plan(request).onThisMachine();
+		Plan plan = new Planner(families, datasets).plan(request, listener).onThisMachine();
 		byte[] file = bytes(request.architecture());
 		RunRecord draft = RunRecord.draft(name(request), RecordedInputs.of(plan, request.modelName(), hash(request.architecture())),
 				environment(plan.compute()));
@@ -80,27 +77,14 @@ public final class TrainingJob {
 	public Outcome resume(Run run, int threads, JobListener listener, StopToken stop) throws ProblemException {
 		requireResumable(run);
 		Plan plan = new Planner(families, datasets).restore(run, threads);
-		LatestCheckpoint latest = run.latestCheckpoint();
-		for (Problem damage : latest.damaged()) {
-			listener.message(damage.message());
-		}
-		long step = latest.checkpoint().map(Checkpoint::step).orElse(-1L);
-		try (TrainingSession session = session(plan, latest); RunWriter writer = RunWriter.reopen(run, Math.max(0, step))) {
-			for (Problem damage : latest.damaged()) {
-				writer.log(damage.message());
-			}
+		ResumePoint point = ResumePoint.of(run);
+		point.lines().forEach(listener::message);
+		try (TrainingSession session = EngineStart.of(() -> point.start(plan));
+				RunWriter writer = RunWriter.reopen(run, Math.max(0, point.step()))) {
+			writer.log(String.join("\n", point.lines()));
 			writer.update(writer.record().withEnvironment(environment(plan.compute())));
-			writer.log("Resumed after step " + session.step() + ".");
-			return new TrainingLoop(plan, session, writer, listener, stop, step).execute();
+			return new TrainingLoop(plan, session, writer, listener, stop, point.step()).execute();
 		}
-	}
-
-	private static TrainingSession session(Plan plan, LatestCheckpoint latest) throws ProblemException {
-		return EngineStart.of(() -> {
-			Trainer trainer = plan.family().family().trainer();
-			return latest.checkpoint().isPresent() ? trainer.resume(plan.context(), latest.checkpoint().get())
-					: trainer.start(plan.context());
-		});
 	}
 
 	private static void requireResumable(Run run) throws ProblemException {

@@ -50,8 +50,7 @@ final class JsonReader {
 			}
 			return object;
 		} catch (JacksonException e) {
-			throw ProblemException.input(Problem.error("json", place(e.getLocation()), "valid JSON",
-					"'" + e.getOriginalMessage().lines().findFirst().orElse("") + "'", REMEDY), e);
+			throw ProblemException.input(Problem.error("json", place(e.getLocation()), "valid JSON", JsonFault.describe(e), REMEDY), e);
 		}
 	}
 

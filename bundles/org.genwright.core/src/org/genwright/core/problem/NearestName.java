@@ -22,14 +22,13 @@ public final class NearestName {
 	}
 
 	/**
-	 * Returns a sentence for {@link Problem#remedy()}: the probable name as a question if it is close, the nearest one as
-	 * a statement otherwise; empty if there are no valid names.
+	 * Returns a question for {@link Problem#remedy()} that names the nearest valid name; empty if nothing was found or no
+	 * valid name is near: within 2 edits, or a third of the length of what was found if that is more.
 	 */
 	public static String suggest(String found, Collection<String> valid) {
-		return find(found, valid)
-				.map(name -> distance(found, name) <= Math.max(2, found.length() / 3) ? "Did you mean '" + name + "'?"
-						: "The nearest valid name is '" + name + "'.")
-				.orElse("");
+		return find(found, valid).filter(name -> !found.isBlank())
+				.filter(name -> distance(found, name) <= Math.max(2, found.length() / 3))
+				.map(name -> "Did you mean '" + name + "'?").orElse("");
 	}
 
 	/** Returns the names for {@link Problem#expected()}, {@code one of 'a', 'b'}, or {@code 'a'} if there is one only. */

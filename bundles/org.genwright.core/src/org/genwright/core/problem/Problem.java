@@ -44,6 +44,6 @@ public record Problem(Severity severity, String code, String elementId, String w
 
 	/** Returns the problem as one paragraph: {@code where: expected …, found …. remedy}. */
 	public String message() {
-		return where + ": expected " + expected + ", found " + found + ". " + remedy;
+		return (where + ": expected " + expected + ", found " + found + ". " + remedy).strip();
 	}
 }

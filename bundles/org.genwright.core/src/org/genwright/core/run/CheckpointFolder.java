@@ -29,6 +29,8 @@ final class CheckpointFolder {
 
 	private static final String REMEDY = "Restore it from a copy, or go on from an older checkpoint.";
 
+	private static final String PASSED_OVER = "This checkpoint is damaged and passed over. Restore it from a copy to use it.";
+
 	private final Path run;
 	private final Path directory;
 
@@ -65,7 +67,7 @@ final class CheckpointFolder {
 				return new LatestCheckpoint(Optional.of(read(step)), damaged);
 			} catch (ProblemException e) {
 				Problem first = e.problems().getFirst();
-				damaged.add(Problem.warning(first.code(), first.where(), first.expected(), first.found(), first.remedy()));
+				damaged.add(Problem.warning(first.code(), first.where(), first.expected(), first.found(), PASSED_OVER));
 			}
 		}
 		return new LatestCheckpoint(Optional.empty(), damaged);
@@ -146,7 +148,7 @@ final class CheckpointFolder {
 		}
 		if (state.wholeNumber("step") != step) {
 			throw ProblemException.input(Problem.error("checkpoint", state.where(), "step " + step,
-					"step " + state.wholeNumber("step"), "The folder was renamed. " + REMEDY));
+					"step " + state.wholeNumber("step") + " in a renamed folder", REMEDY));
 		}
 		return state;
 	}

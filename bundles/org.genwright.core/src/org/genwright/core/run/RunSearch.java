@@ -66,8 +66,8 @@ final class RunSearch {
 				"Run '" + reference + "' in " + FileProblems.quoted(store.folder()),
 				"a run directory, an id, a unique beginning of an id, or '" + LAST + "'",
 				names.isEmpty() ? "no runs there" : "none of " + names.size() + " runs",
-				names.isEmpty() ? "Start one with 'genwright run MODEL', or name the folder of the runs with --out."
-						: NearestName.suggest(reference, names)));
+				names.isEmpty() ? "Start one with 'genwright run MODEL', or name the folder of the runs with --runs."
+						: (NearestName.suggest(reference, names) + " 'genwright runs' lists them.").strip()));
 	}
 
 	private ProblemException ambiguous(String reference, List<Path> matches) {

@@ -76,20 +76,32 @@ public final class SettingParser {
 	private Problem unknown(String id) {
 		String expected = declared.isEmpty() ? "no settings" : "the name of a setting";
 		String remedy = declared.isEmpty() ? "Remove it."
-				: NearestName.suggest(id, declared.keySet()) + " Valid names are "
-						+ String.join(", ", declared.keySet()) + ".";
+				: (NearestName.suggest(id, declared.keySet()) + " Valid names are "
+						+ String.join(", ", declared.keySet()) + ".").strip();
 		return Problem.error("unknown-setting", where, expected, "'" + id + "'", remedy);
 	}
 
 	private Problem wrong(Setting<?> setting, String text) {
 		String unit = setting.unit().isEmpty() ? "" : " (" + setting.unit() + ")";
 		return Problem.error("setting-value", where + ", '" + setting.id() + "'",
-				SettingDocumentation.of(setting).value() + unit, "'" + text + "'", remedy(setting, text));
+				SettingDocumentation.of(setting).value() + unit, "'" + text + "'" + excess(setting, text), remedy(setting, text));
+	}
+
+	/** Says of what is a number, but none that 64 bits hold, that it is too large or too small; empty otherwise. */
+	private static String excess(Setting<?> setting, String text) {
+		boolean beyond = switch (setting.type()) {
+			case INTEGER -> INTEGER.matcher(text).matches() && integer(text).isEmpty();
+			case REAL -> REAL.matcher(text).matches() && real(text).isEmpty();
+			default -> false;
+		};
+		return beyond ? ", which is too " + (text.startsWith("-") ? "small" : "large") : "";
 	}
 
 	private static String remedy(Setting<?> setting, String text) {
-		if (setting.type() == SettingType.CHOICE) {
-			return NearestName.suggest(text, setting.choices().stream().map(Choice::id).toList());
+		String suggestion = setting.type() == SettingType.CHOICE
+				? NearestName.suggest(text, setting.choices().stream().map(Choice::id).toList()) : "";
+		if (!suggestion.isEmpty()) {
+			return suggestion;
 		}
 		if (setting.type() == SettingType.INTEGER && REAL.matcher(text).matches() && !INTEGER.matcher(text).matches()) {
 			return "Write a whole number without decimal point or exponent.";

@@ -12,6 +12,6 @@ public enum SettingType {
 	FLAG,
 	/** Free text. */
 	TEXT,
-	/** A file, relative to the model file. */
+	/** A file: relative to the model file if given there, to the working directory if given at launch. */
 	FILE
 }

@@ -14,6 +14,7 @@ import org.genwright.core.family.Families;
 import org.genwright.core.family.FamilyDescriptor;
 import org.genwright.core.job.DataChoice;
 import org.genwright.core.job.ModelData;
+import org.genwright.core.job.ModelFormat;
 import org.genwright.core.job.ModelSettings;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
@@ -47,11 +48,15 @@ public final class Validator {
 	 *
 	 * @param architecture the model
 	 * @param modelFile    its file, for messages and relative paths
-	 * @return the problems, in the order family, settings, data; empty if the model can be trained
+	 * @return the problems, in the order format, family, settings, data; empty if the model can be trained
 	 */
 	public List<Problem> validate(Architecture architecture, Path modelFile) {
 		List<Problem> problems = new ArrayList<>();
 		String name = "'" + modelFile.getFileName() + "'";
+		check(problems, architecture, () -> {
+			ModelFormat.require(architecture, modelFile);
+			return architecture;
+		});
 		Optional<FamilyDescriptor> family = check(problems, architecture, () -> families.require(architecture, name));
 		Optional<SettingValues> settings = family.flatMap(found -> check(problems, architecture,
 				() -> ModelSettings.of(found.family(), architecture, modelFile, Map.of()).family()));

@@ -17,6 +17,7 @@ import org.genwright.data.table.ColumnTally.Finding;
 final class ColumnTyping {
 
 	private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d+,\\d+([eE][-+]?\\d+)?");
+	private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}([,.']\\d{3})+([.,]\\d+)?");
 	private static final Pattern BLANK_SEPARATED = Pattern.compile("[-+.\\deE]+([ \\t]+[-+.\\deE]+)+");
 	private static final int LISTED = 8;
 
@@ -71,6 +72,9 @@ final class ColumnTyping {
 	}
 
 	private String textRemedy(ColumnTally column, String cell, List<ColumnTally> values) {
+		if (THOUSANDS.matcher(cell).matches()) {
+			return "Write numbers with a decimal point and without thousands separators, which are not read.";
+		}
 		if (DECIMAL_COMMA.matcher(cell).matches()) {
 			return "Write numbers with a decimal point.";
 		}

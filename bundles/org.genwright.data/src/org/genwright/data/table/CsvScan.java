@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.genwright.core.dataset.ColumnSelection;
-import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.data.table.ColumnTyping.Labelling;
 
@@ -31,10 +30,14 @@ public record CsvScan(CsvSource source, char separator, TableHeader header) {
 			char separator = SeparatorDetection.detect(text);
 			CsvParser parser = new CsvParser(text, separator, source.name());
 			if (!parser.next()) {
-				throw ProblemException.input(Problem.error("csv-unreadable", "Table '" + source.name() + "'",
-						"a table with at least one row", "an empty file", "Fill the file."));
+				throw CsvTable.unreadable(source, "a table with at least one row", "an empty file", "Fill the file.");
 			}
-			return new CsvScan(source, separator, TableHeader.of(source.name(), parser.cells()));
+			List<String> first = List.copyOf(parser.cells());
+			int further = 0;
+			while (further < TableHeader.FEWEST_COUNTED && parser.next()) {
+				further++;
+			}
+			return new CsvScan(source, separator, TableHeader.of(source.name(), first, further));
 		} catch (IOException e) {
 			throw CsvTable.unreadable(source, e);
 		}

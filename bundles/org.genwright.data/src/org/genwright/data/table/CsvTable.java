@@ -17,9 +17,12 @@ import org.genwright.data.MemoryDataset.Rows;
 /**
  * A table of numbers read from comma-, semicolon- or tab-separated text in UTF-8.
  * <p>
- * A first row with any text is the header; without one the columns are called x1 … xD. A first column without a name,
- * as R's {@code write.csv} makes it, holds row names and is left out. Numbers have a decimal point. Nothing is guessed
- * or dropped: missing values, texts and infinities are errors that name line and column.
+ * A first row with any text is the header; without one the columns are called x1 … xD. A first row of the consecutive
+ * integers 0 … D−1 or 1 … D, as pandas' {@code to_csv} writes it for unnamed columns, is a header too, with these
+ * numbers as names, if D is at least 2 and at least 2 rows follow; after an empty first cell always. A first column
+ * without a name, as R's {@code write.csv} makes it, holds row names and is left out. Numbers have a decimal point and no
+ * thousands separators. Missing values, texts and infinities are errors that name line and column; none is filled in or
+ * dropped.
  *
  * @param columns the names of the value columns
  * @param classes the names of the classes in order; empty without a label column
@@ -38,16 +41,17 @@ public record CsvTable(List<String> columns, List<String> classes, Rows rows) {
 	 * @throws ProblemException naming table, line and column of what cannot be read
 	 */
 	public static CsvTable read(CsvSource source, ColumnSelection columns) throws ProblemException {
+		CsvScan scan = CsvScan.open(source);
 		try (BufferedReader text = source.text()) {
-			CsvParser parser = new CsvParser(text, SeparatorDetection.detect(text), source.name());
-			if (!parser.next()) {
-				throw unreadable(source, "a table with at least one row", "an empty file", "Fill the file.");
+			CsvParser parser = new CsvParser(text, scan.separator(), source.name());
+			boolean row = parser.next();
+			if (scan.header().presence() == TableHeader.Presence.WRITTEN) {
+				row = parser.next();
 			}
-			TableHeader header = TableHeader.of(source.name(), parser.cells());
-			if (header.presence() == TableHeader.Presence.WRITTEN && !parser.next()) {
+			if (!row) {
 				throw unreadable(source, "at least one row after the header", "none", "Add rows, or take another file.");
 			}
-			TableBuilder builder = new TableBuilder(header, columns);
+			TableBuilder builder = new TableBuilder(scan.header(), columns);
 			do {
 				builder.add(parser.cells(), parser.line());
 			} while (parser.next());
@@ -69,7 +73,8 @@ public record CsvTable(List<String> columns, List<String> classes, Rows rows) {
 		};
 	}
 
-	private static ProblemException unreadable(CsvSource source, String expected, String found, String remedy) {
+	/** Returns what is wrong with a source that holds no table. */
+	static ProblemException unreadable(CsvSource source, String expected, String found, String remedy) {
 		return ProblemException.input(
 				Problem.error("csv-unreadable", "Table '" + source.name() + "'", expected, found, remedy));
 	}

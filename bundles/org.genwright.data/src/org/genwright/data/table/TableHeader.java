@@ -21,6 +21,9 @@ import org.genwright.core.problem.ProblemException;
  */
 public record TableHeader(String table, List<String> names, Presence presence) {
 
+	/** A first row that counts the columns is a header only above so many rows. */
+	static final int FEWEST_COUNTED = 2;
+
 	/** Whether a table has a header. */
 	public enum Presence {
 		/** The first row is the header. */
@@ -42,12 +45,13 @@ public record TableHeader(String table, List<String> names, Presence presence) {
 	}
 
 	/**
-	 * Reads the first row: a header if any cell is text.
+	 * Reads the first row: a header if any cell is text, or if the cells count the columns.
 	 *
+	 * @param further the number of rows after the first, counted as far as {@link #FEWEST_COUNTED}
 	 * @throws ProblemException if a name occurs twice or a column after the first has none
 	 */
-	static TableHeader of(String table, List<String> firstRow) throws ProblemException {
-		if (firstRow.stream().noneMatch(Cells::text)) {
+	static TableHeader of(String table, List<String> firstRow, int further) throws ProblemException {
+		if (firstRow.stream().noneMatch(Cells::text) && !countsColumns(firstRow, further)) {
 			return new TableHeader(table, IntStream.rangeClosed(1, firstRow.size()).mapToObj(d -> "x" + d).toList(),
 					Presence.NUMBERED);
 		}
@@ -65,6 +69,15 @@ public record TableHeader(String table, List<String> names, Presence presence) {
 			}
 		}
 		return new TableHeader(table, firstRow, Presence.WRITTEN);
+	}
+
+	/** Tells whether a row is 0 … D−1 or 1 … D: with D at least 2 and enough rows below it, or after an empty cell. */
+	private static boolean countsColumns(List<String> row, int further) {
+		boolean rowNames = row.getFirst().isEmpty();
+		List<String> counts = rowNames ? row.subList(1, row.size()) : row;
+		boolean fromZero = counts.equals(IntStream.range(0, counts.size()).mapToObj(Integer::toString).toList());
+		boolean fromOne = counts.equals(IntStream.rangeClosed(1, counts.size()).mapToObj(Integer::toString).toList());
+		return (fromZero || fromOne) && (rowNames ? !counts.isEmpty() : counts.size() > 1 && further >= FEWEST_COUNTED);
 	}
 
 	/**

@@ -10,15 +10,17 @@ import org.genwright.core.setting.Setting;
 /** The settings and publications that the Gaussian and the Gaussian mixture share. Links to no class of the engine. */
 final class MixtureDeclaration {
 
-	private static final Choice FULL = new Choice("full", "Full", "Every component has its own covariance matrix.");
-	private static final Choice TIED = new Choice("tied", "Tied", "All components share one covariance matrix.");
+	private static final Choice FULL = new Choice("full", "Full",
+			"Every component has its own covariance matrix: an ellipsoid of any shape and direction.");
+	private static final Choice TIED = new Choice("tied", "Tied",
+			"All components share one covariance matrix: the same shape at different places.");
 	private static final Choice DIAGONAL = new Choice("diagonal", "Diagonal",
 			"Every component has its own variance per dimension; dimensions are independent within a component.");
 	private static final Choice SPHERICAL = new Choice("spherical", "Spherical",
 			"Every component has one variance, the same for all dimensions.");
 
 	static final Setting<Long> COMPONENTS = Setting.integer("components", "Components",
-			"The number of Gaussian components K, of each class if the model is class-conditional.", 3)
+			"The number K of Gaussians in the mixture; in the mixture of each class if the model is class-conditional.", 3)
 			.within(Bounds.between(1, 100_000));
 
 	static final Setting<String> COVARIANCE = Setting.choice("covariance", "Covariance",
@@ -37,31 +39,36 @@ final class MixtureDeclaration {
 					new Choice("class", "Class", "One model for each class of the label column, p(x|y).")));
 
 	static final Setting<Double> REGULARISATION = Setting.real("regularisation", "Regularisation",
-			"Added to every variance in every M step: the model then fits the data blurred by noise of this variance. "
-					+ "Raise it when components collapse or the test likelihood falls behind.", 0)
+			"Added to the variance of every dimension in every iteration: the model then fits the data blurred by noise of "
+					+ "this variance. Raise it when components collapse onto a few rows, or when the likelihood of test data "
+					+ "falls far behind that of training data.", 0)
 			.unit("square of the data's unit").within(Bounds.atLeast(0));
 
 	static final Setting<String> INITIALISATION = Setting.choice("initialisation", "Initialisation",
-			"Where EM starts from. The best of several starts is kept.",
-			List.of(new Choice("mixed", "Mixed", "k-means on standardised, on sphered and on centred columns, random rows as "
-					+ "centres, and random responsibilities, in turn."),
-					new Choice("k-means", "k-means", "k-means on standardised, on sphered and on centred columns, in turn: "
-							+ "k-means++ seeds, then Lloyd's algorithm to convergence."),
-					new Choice("random", "Random responsibilities", "Uniform random numbers, normalised for each row."),
+			"Where expectation maximisation (EM) starts from. Of several starts the one with the highest likelihood is kept.",
+			List.of(new Choice("mixed", "Mixed", "The starts take turns: k-means on columns as for 'k-means', random rows as "
+					+ "centres, and random responsibilities."),
+					new Choice("k-means", "k-means", "Clusters found by k-means, in turn on standardised columns, on columns "
+							+ "made uncorrelated (sphered), and on columns in their own unit: k-means++ seeds, then Lloyd's "
+							+ "algorithm to convergence."),
+					new Choice("random", "Random responsibilities", "Every row belongs to the components by random shares "
+							+ "that sum to 1."),
 					new Choice("given", "Given parameters", "The parameters of the file 'initial-parameters'.")));
 
 	static final Setting<String> INITIAL_PARAMETERS = Setting.file("initial-parameters", "Initial parameters",
-			"A JSON file with 'weights', 'means' and 'covariances' in the form this family reports them; for a "
-					+ "class-conditional model an object 'classes' with these by class name.");
+			"A JSON file with 'weights', 'means' and 'covariances', in the form in which the parameters of a finished run are "
+					+ "reported; for a class-conditional model an object 'classes' with these by class name. Read only if "
+					+ "'initialisation' is 'given'.");
 
 	static final Setting<Long> STARTS = Setting.integer("starts", "Starts",
 			"How many times EM starts afresh; the start with the highest final likelihood is kept. Unset: 40 for small "
-					+ "data, fewer the larger rows x dimensions x components is, at least 5.", 10)
+					+ "data, the fewer the larger rows x dimensions x components is, but at least 5. Given parameters and a "
+					+ "single component need one start.", 10)
 			.within(Bounds.between(1, 100_000)).unset();
 
 	static final Setting<Double> TOLERANCE = Setting.real("tolerance", "Tolerance",
-			"A start has converged when the mean log-likelihood grows by less than this and is expected to grow by less "
-					+ "in all further iterations together. 0 runs all iterations.", 1e-6)
+			"A start has converged when the mean log-likelihood has grown by less than this in an iteration and is expected "
+					+ "to grow by less in all further ones together. 0 takes as many iterations as 'max-iterations' allows.", 1e-6)
 			.unit("nats per example").within(Bounds.atLeast(0));
 
 	static final Setting<Long> MAX_ITERATIONS = Setting.integer("max-iterations", "Iterations at most",
@@ -69,7 +76,7 @@ final class MixtureDeclaration {
 			.unit("iterations").within(Bounds.between(1, 1_000_000_000));
 
 	static final Setting<String> CLASS_PRIOR = Setting.choice("class-prior", "Class prior",
-			"The prior p(y) of a class-conditional model.",
+			"How probable each class is before an example is seen, p(y). Only for a class-conditional model.",
 			List.of(new Choice("frequency", "Frequency", "The weighted share of each class among the training examples."),
 					new Choice("uniform", "Uniform", "The same for every class.")));
 

@@ -95,8 +95,7 @@ final class MixtureFit implements AutoCloseable {
 			throw ProblemException.input(Problem.error("singular-data", "Training data" + names.ofClass(),
 					"more rows than columns, and no column that is a linear combination of others",
 					rows.size() + " rows of " + rows.epsilon().length + " columns with a singular covariance",
-					"Leave out columns that depend on others, set 'covariance' to 'diagonal', or set 'regularisation' "
-							+ "above 0."), e);
+					new CollapseAdvice(options, rows).ofOneGaussian()), e);
 		}
 	}
 
@@ -135,6 +134,16 @@ final class MixtureFit implements AutoCloseable {
 	 * @throws ProblemException if this was the last start and all have collapsed; then the state is as before
 	 */
 	Report advance() throws ProblemException {
+		boolean first = state.start() == 0 && state.iteration() == 0;
+		Report report = iterate();
+		if (!first || starts == 1 || options.starts().isPresent()) {
+			return report;
+		}
+		String opening = starts + " starts" + names.ofClass() + ", as 'starts' is unset";
+		return new Report(report.objective(), report.message().isEmpty() ? opening : opening + "; " + report.message());
+	}
+
+	private Report iterate() throws ProblemException {
 		try {
 			MixtureParameters parameters = state.current() != null ? state.current()
 					: startingPoint.parameters(state.start(), device, em());
@@ -177,11 +186,11 @@ final class MixtureFit implements AutoCloseable {
 	private Report collapsed(CollapsedStart cause) throws ProblemException {
 		lastCollapse = cause.getMessage();
 		if (state.start() + 1 == starts && state.best() == null) {
+			CollapseAdvice advice = new CollapseAdvice(options, rows);
 			throw ProblemException.run(Problem.error("collapsed", "Fit" + names.ofClass() + ", iteration "
 					+ (state.iteration() + 1) + " of " + label(state.start()),
-					"components that keep enough rows and variance in at least one of " + starts + " starts",
-					"that " + lastCollapse,
-					"Set 'components' lower, 'regularisation' above 0, or 'covariance' to 'tied' or 'diagonal'."), cause);
+					"components that keep enough rows and variance in at least one of " + starts + (starts == 1 ? " start" : " starts"),
+					"that " + lastCollapse + advice.distinctRowsIfFew(), advice.ofAllStarts()), cause);
 		}
 		String message = label(state.start()) + ": dropped, as " + lastCollapse;
 		state = state.nextStart();

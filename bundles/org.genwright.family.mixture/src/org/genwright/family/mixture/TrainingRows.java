@@ -24,11 +24,15 @@ record TrainingRows(double[] z, double[] weights, int size, double totalWeight, 
 	/** Selects the rows of all classes. */
 	static final int ALL_CLASSES = -1;
 
+	/** The sums of squares over the rows stay finite for numbers up to this. */
+	private static final double LARGEST = 1e140;
+
 	/**
 	 * Reads and checks the rows of a class, or of all; rows of weight 0 are left out.
 	 *
 	 * @param label the class, or {@link #ALL_CLASSES}
-	 * @throws ProblemException naming row and column of a value that is not finite, a constant column, too few rows
+	 * @throws ProblemException naming row and column of a value that is not finite or beyond ±1e140, a constant column,
+	 *                          too few rows
 	 */
 	static TrainingRows read(TrainingContext context, MixtureOptions options, int label) throws ProblemException {
 		Examples train = context.train();
@@ -41,7 +45,7 @@ record TrainingRows(double[] z, double[] weights, int size, double totalWeight, 
 		double totalWeight = 0;
 		for (int n = 0; n < selected.length; n++) {
 			train.read(selected[n], 0, x, n * dimensions);
-			requireFinite(x, n * dimensions, dimensions, train.row(selected[n]), names);
+			requireUsable(x, n * dimensions, dimensions, train.row(selected[n]), names);
 			weights[n] = train.weight(selected[n]);
 			totalWeight += weights[n];
 		}
@@ -93,13 +97,19 @@ record TrainingRows(double[] z, double[] weights, int size, double totalWeight, 
 		}
 	}
 
-	private static void requireFinite(double[] x, int offset, int dimensions, int row, Names names) throws ProblemException {
+	private static void requireUsable(double[] x, int offset, int dimensions, int row, Names names) throws ProblemException {
 		for (int d = 0; d < dimensions; d++) {
-			if (!Double.isFinite(x[offset + d])) {
-				throw ProblemException.input(Problem.error("not-finite", "Training data, row " + (row + 1) + ", " + names.column(d),
-						"a finite number", "'" + x[offset + d] + "'",
-						"Correct the value, or leave the row or the column out. Rows are counted from 1."));
+			double value = x[offset + d];
+			if (Math.abs(value) <= LARGEST) {
+				continue;
 			}
+			String where = "Training data, row " + (row + 1) + ", " + names.column(d);
+			throw ProblemException.input(Double.isFinite(value)
+					? Problem.error("too-large", where, "a number between -1e140 and 1e140", "'" + value
+							+ "', which is too large to compute variances with", "Correct the value, give the column in a larger "
+									+ "unit, or leave the row or the column out. Rows are counted from 1.")
+					: Problem.error("not-finite", where, "a finite number", "'" + value + "'",
+							"Correct the value, or leave the row or the column out. Rows are counted from 1."));
 		}
 	}
 

@@ -69,4 +69,9 @@ class TextTest {
 		ProblemException problem = assertThrows(ProblemException.class, () -> new Csv(List.of("a")).write(folder.resolve("no/out.csv")));
 		assertTrue(problem.getMessage().contains("there is no folder"), problem.getMessage());
 	}
+
+	@Test
+	void textOfSeveralLinesKeepsItsIndentation() {
+		assertEquals(List.of("notes:", "  one", "  two"), ValueText.of(Map.of("notes", "one\ntwo")));
+	}
 }

@@ -59,7 +59,7 @@ class FamiliesTest {
 
 	@Test
 	void modelWithoutAFamilySaysSo() {
-		assertEquals("Family of 'x.genmodel': expected 'toy', found none. The nearest valid name is 'toy'."
+		assertEquals("Family of 'x.genmodel': expected 'toy', found none."
 				+ " Correct the family, or install the plug-in that brings it.", refused(model(null)).getMessage());
 	}
 }

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 
 import org.genwright.core.event.ScalarHistory.Point;
 import org.genwright.core.family.StepReport;
+import org.genwright.core.file.Folders;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Request;
 import org.genwright.core.run.Run;
@@ -200,14 +201,49 @@ class ResumeTest {
 		bytes[bytes.length - 1] ^= 1;
 		Files.write(weights, bytes);
 		List<String> messages = new ArrayList<>();
-		Outcome resumed = fixture.job().resume(killed, 1, new JobListener() {
+		Outcome resumed = fixture.job().resume(killed, 1, hearing(messages), new StopToken());
+		assertTrue(messages.get(0).startsWith("Warning: Tensor file '" + weights + "': expected "), messages.toString());
+		assertTrue(messages.get(0).endsWith(". This checkpoint is damaged and passed over. Restore it from a copy to use it."),
+				messages.toString());
+		assertEquals("Goes on from step 2.", messages.get(1));
+		assertLogged(resumed.run(), messages.subList(0, 2));
+		assertSameAsUninterrupted(resumed.run());
+	}
+
+	@Test
+	void deletedCheckpointsAreSaidToBeMissing() throws Exception {
+		fixture.training("checkpoint-steps", "2");
+		Run killed = killedAfter(5);
+		Folders.delete(RunFiles.checkpoint(killed.directory(), 4));
+		Run emptied = fixture.copyAsIfKilled(killed, "emptied");
+		Folders.delete(RunFiles.checkpoint(emptied.directory(), 2));
+		String missing = "': expected the checkpoint of step 4, the last one recorded, found none."
+				+ " It was deleted or moved. Restore it from a copy to use it.";
+		assertResumesSaying(killed, "Warning: Run 'killed" + missing, "Goes on from step 2.");
+		assertResumesSaying(emptied, "Warning: Run 'emptied" + missing,
+				"There is no usable checkpoint: starts from the beginning.");
+	}
+
+	private void assertResumesSaying(Run run, String... lines) throws Exception {
+		List<String> messages = new ArrayList<>();
+		Outcome resumed = fixture.job().resume(run, 1, hearing(messages), new StopToken());
+		assertEquals(List.of(lines), messages.subList(0, lines.length));
+		assertLogged(resumed.run(), List.of(lines));
+		assertSameAsUninterrupted(resumed.run());
+	}
+
+	private static void assertLogged(Run run, List<String> lines) throws Exception {
+		String log = Files.readString(run.directory().resolve(RunFiles.LOG));
+		lines.forEach(line -> assertTrue(log.contains(" " + line + "\n"), log));
+	}
+
+	private static JobListener hearing(List<String> messages) {
+		return new JobListener() {
 			@Override
 			public void message(String line) {
 				messages.add(line);
 			}
-		}, new StopToken());
-		assertTrue(messages.getFirst().contains(RunFiles.WEIGHTS), messages.toString());
-		assertSameAsUninterrupted(resumed.run());
+		};
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.genwright.core.job;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,14 @@ public final class ToyFamily implements GenerativeFamily {
 
 	@Override
 	public List<Problem> check(SettingValues settings, DataShape shape) {
-		return shape.dimensions() > 100 ? List.of(Problem.error("too-wide", "Toy", "at most 100 values", "'" + shape + "'",
-				"Use less.")) : List.of();
+		List<Problem> problems = new ArrayList<>();
+		if (settings.get(STEPS) > 1000) {
+			problems.add(Problem.warning("long", "Toy", "at most 1000 steps", "'" + settings.get(STEPS) + "'", "Take fewer."));
+		}
+		if (shape.dimensions() > 100) {
+			problems.add(Problem.error("too-wide", "Toy", "at most 100 values", "'" + shape + "'", "Use less."));
+		}
+		return problems;
 	}
 
 	@Override

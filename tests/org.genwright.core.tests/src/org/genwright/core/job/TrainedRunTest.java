@@ -20,6 +20,7 @@ import org.genwright.core.evaluation.Predictions;
 import org.genwright.core.family.Samples;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Run;
+import org.genwright.core.run.RunFiles;
 import org.genwright.model.edit.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,20 @@ class TrainedRunTest {
 	@Test
 	void runWithoutCheckpointIsRefused() throws Exception {
 		Run run = fixture.setting("fail-at", "1").run().run();
-		assertEquals("Run '" + run.id() + "': expected a checkpoint, found none. Let the run go on until it has written one.",
+		assertEquals("Run '" + run.id() + "': expected a checkpoint, found none. The run failed before its first checkpoint."
+				+ " Remove the cause, which its record tells, and train again.",
 				assertThrows(ProblemException.class, () -> open(run)).getMessage());
+	}
+
+	@Test
+	void runWithDamagedCheckpointsOnlyIsRefused() throws Exception {
+		Run run = fixture.run().run();
+		Path state = RunFiles.checkpoint(run.directory(), 12).resolve(RunFiles.STATE);
+		Files.writeString(state, "{");
+		assertEquals(List.of("'" + state + "', line 1, column 2: expected valid JSON, found the end of the text too early."
+				+ " This checkpoint is damaged and passed over. Restore it from a copy to use it.",
+				"Run '" + run.id() + "': expected a checkpoint that is not damaged, found damaged ones only."
+						+ " Restore one from a copy, or train again."),
+				assertThrows(ProblemException.class, () -> open(run)).getMessage().lines().toList());
 	}
 }

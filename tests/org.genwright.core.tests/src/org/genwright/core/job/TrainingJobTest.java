@@ -111,6 +111,8 @@ class TrainingJobTest {
 		assertEquals(5L, outcome.results().get("n"));
 		assertEquals(2 * logLikelihood - 2 * Math.log(5), (Double) outcome.results().get("bic"), 1e-12);
 		assertEquals(4 - 2 * logLikelihood, (Double) outcome.results().get("aic"), 1e-12);
+		assertEquals("2 logLikelihood - df ln n: higher is better", outcome.results().get("bicConvention"));
+		assertEquals("2 df - 2 logLikelihood: lower is better", outcome.results().get("aicConvention"));
 		double[] mean = outcome.run().readCheckpoint(12).weights().get("mean").doubles();
 		assertEquals(Map.of("mean", List.of(mean[0], mean[1])), outcome.results().get("parameters"));
 		assertEquals(outcome.results().keySet(), outcome.run().record().results().keySet());
@@ -122,7 +124,15 @@ class TrainingJobTest {
 		Map<?, ?> train = (Map<?, ?>) ((List<?>) outcome.results().get("likelihoods")).getFirst();
 		assertEquals("DEQUANTISED", train.get("kind"));
 		assertEquals("MASS", train.get("measure"));
-		assertFalse(outcome.results().containsKey("bic"));
+		assertEquals(train.get("logLikelihood"), outcome.results().get("logLikelihood"));
+		assertEquals(5L, outcome.results().get("n"));
+		assertHasNoCriteria(outcome);
+	}
+
+	private static void assertHasNoCriteria(Outcome outcome) {
+		for (String key : List.of("df", "bic", "bicConvention", "aic", "aicConvention")) {
+			assertFalse(outcome.results().containsKey(key), key);
+		}
 	}
 
 	@Test
@@ -132,7 +142,10 @@ class TrainingJobTest {
 		assertEquals(List.of("train", "test"), List.copyOf(reports.keySet()));
 		assertEquals(4L, ((Map<?, ?>) reports.get("train")).get("examples"));
 		assertEquals(List.of("no", "yes"), ((Map<?, ?>) reports.get("train")).get("classes"));
-		assertFalse(outcome.results().containsKey("bic"));
+		Map<?, ?> train = (Map<?, ?>) ((List<?>) outcome.results().get("likelihoods")).getFirst();
+		assertEquals(train.get("logLikelihood"), outcome.results().get("logLikelihood"));
+		assertEquals(4L, outcome.results().get("n"));
+		assertHasNoCriteria(outcome);
 	}
 
 	@Test
@@ -253,7 +266,7 @@ class TrainingJobTest {
 
 	@Test
 	void whatIsWrongBeforeTheRunLeavesNothingBehind() {
-		assertEquals("Settings of 'toy.genmodel': expected the name of a setting, found 'stpes'. Did you mean 'steps'?"
+		assertEquals("Setting given at launch: expected the name of a setting, found 'stpes'. Did you mean 'steps'?"
 				+ " Valid names are steps, conditional, rows-needed, fail-at, nan-at, defect-at, start, seed, max-steps,"
 				+ " checkpoint-seconds, checkpoint-steps, keep-checkpoints.", refused(fixture.request().with(Map.of("stpes", "3"))));
 		assertEquals("Toy: expected 100 rows, found '5'. Use more data.",
@@ -312,6 +325,52 @@ class TrainingJobTest {
 				fixture.store, JobListener.NONE, new StopToken()).run().record();
 		assertEquals(List.of("yes", "no"), record.inputs().dataset().classes());
 		assertEquals("y", record.inputs().dataset().label());
+	}
+
+	@Test
+	void warningsOfTheFamilyAreHeardAndItsErrorsStopTheRun() throws Exception {
+		List<String> heard = new ArrayList<>();
+		JobListener listener = new JobListener() {
+			@Override
+			public void message(String line) {
+				heard.add(line);
+			}
+		};
+		String warning = "Warning: Toy: expected at most 1000 steps, found '2000'. Take fewer.";
+		fixture.setting("steps", "2000").training("max-steps", "2");
+		assertEquals(RunState.FINISHED, fixture.run(listener).state());
+		assertEquals(List.of(warning, "Evaluating the model."), heard);
+		Files.writeString(folder.resolve("f.txt"), "1 ".repeat(101) + "\n");
+		JobRequest wide = fixture.request().with(fixture.choice("f.txt", null));
+		ProblemException e = assertThrows(ProblemException.class,
+				() -> fixture.job().run(wide, fixture.store, listener, new StopToken()));
+		assertEquals("Toy: expected at most 100 values, found '[101]'. Use less.", e.getMessage());
+		assertEquals(List.of(warning, "Evaluating the model.", warning), heard);
+		assertEquals(1, fixture.store.list().runs().size());
+	}
+
+	@Test
+	void modelOfANewerFormatIsRefused() {
+		fixture.architecture.setFormatVersion(99);
+		assertEquals("Format of 'toy.genmodel': expected a format version of at most 1, found 99. Update Genwright.",
+				refused(fixture.request()));
+	}
+
+	@Test
+	void wrongSettingsNameWhereTheyWereGiven() {
+		fixture.setting("steps", "0").setting("rows-needed", "x");
+		assertEquals(List.of("Settings of 'toy.genmodel', 'rows-needed': expected an integer, found 'x'."
+				+ " Correct the value, or remove it to use the default 1.",
+				"Setting given at launch, 'seed': expected an integer, found '99999999999999999999', which is too large."
+						+ " Correct the value, or remove it to use the default 1."),
+				refused(fixture.request().with(Map.of("steps", "1", "seed", "99999999999999999999"))).lines().toList());
+	}
+
+	@Test
+	void fileGivenAtLaunchIsRelativeToTheWorkingDirectory() throws Exception {
+		JobRequest request = fixture.setting("start", "means.csv").request().with(Map.of("start", "other.csv"));
+		RunRecord record = fixture.job().run(request, fixture.store, JobListener.NONE, new StopToken()).run().record();
+		assertEquals(Path.of("other.csv").toAbsolutePath().toString(), record.inputs().settings().get("start"));
 	}
 
 	@Test

@@ -81,7 +81,7 @@ class JsonTest {
 	@Test
 	void aBrokenFileIsToldWithLineAndColumn() {
 		assertEquals("'a.json', line 3, column 11: expected valid JSON, found "
-				+ "'Unexpected character ('}' (code 125)): was expecting double-quote to start property name'. "
+				+ "the unexpected character '}'. "
 				+ "Correct the file, or restore it from a copy.", messageOf("{\n  \"a\": 1,\n  \"b\": 2, }\n"));
 	}
 
@@ -99,8 +99,18 @@ class JsonTest {
 			"{\"a\": 9223372036854775808} | line 1, column 7: expected a whole number of at most 64 bits, found '9223372036854775808'",
 			"[1] | line 1, column 1: expected a JSON object, found an array",
 			"{} {} | line 1, column 4: expected nothing after the object, found another object",
-			"{\"a\": 1, \"a\": 2} | expected valid JSON, found 'Duplicate Object property \"a\"'",
-			"{\"a\": nul} | expected valid JSON, found 'Unrecognized token 'nul'" })
+			"{\"a\": 1, \"a\": 2} | line 1, column 13: expected valid JSON, found the name 'a' for a second time",
+			"{\"a\": nul} | line 1, column 7: expected valid JSON, found the unknown word 'nul'",
+			"{\"a\": NaN} | line 1, column 10: expected valid JSON, found the unknown word 'NaN'",
+			"{\"a\": 1 | line 1, column 8: expected valid JSON, found the end of the text too early",
+			"{\"a\": \"x | line 1, column 9: expected valid JSON, found the end of the text too early",
+			"{\"a\": [1} | line 1, column 9: expected valid JSON, found the unexpected character '}'",
+			"{a: 1} | line 1, column 2: expected valid JSON, found the unexpected character 'a'",
+			"{\"a\": +1} | line 1, column 8: expected valid JSON, found the unexpected character '+'",
+			"{\"a\": 01} | line 1, column 8: expected valid JSON, found a malformed number",
+			"{\"a\": \"\\x\"} | line 1, column 9: expected valid JSON, found 'x' after a backslash",
+			"{\"a\": \"\t\"} | line 1, column 8: expected valid JSON, found a control character, code 9",
+			"{\"a\": \u0001} | line 1, column 7: expected valid JSON, found a control character, code 1" })
 	void strictReadingRefuses(String text, String part) {
 		String message = messageOf(text);
 		assertTrue(message.contains(part), message);
@@ -111,13 +121,21 @@ class JsonTest {
 			"// c\n{}", "{\"a\": \"\t\"}", "{} x" })
 	void whatIsNoJsonIsRefused(String text) {
 		assertTrue(messageOf(text).startsWith("'a.json', line 1"), () -> messageOf(text));
+		assertTrue(messageOf(text).endsWith(". Correct the file, or restore it from a copy."), () -> messageOf(text));
+	}
+
+	@Test
+	void textBeyondTheLimitsOfTheReaderIsRefused() {
+		assertEquals("'a.json': expected valid JSON, found a number or text too long, or nesting too deep."
+				+ " Correct the file, or restore it from a copy.", messageOf("{\"a\": " + "[".repeat(100_000)));
 	}
 
 	@Test
 	void bytesThatAreNoUtf8AreRefused() {
 		byte[] text = { '{', '"', 'a', '"', ':', '"', (byte) 0xC3, '"', '}' };
-		assertTrue(assertThrows(ProblemException.class, () -> Json.readObject(text, "'a.json'")).getMessage()
-				.startsWith("'a.json', line 1"));
+		assertEquals("'a.json', line 1, column 9: expected valid JSON, found bytes that are not UTF-8. "
+				+ "Correct the file, or restore it from a copy.",
+				assertThrows(ProblemException.class, () -> Json.readObject(text, "'a.json'")).getMessage());
 	}
 
 	@Test

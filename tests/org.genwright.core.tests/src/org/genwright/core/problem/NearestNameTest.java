@@ -28,7 +28,9 @@ class NearestNameTest {
 	@Test
 	void closeNamesAreAskedFarNamesAreStated() {
 		assertEquals("Did you mean 'seed'?", NearestName.suggest("sead", List.of("seed", "tolerance")));
-		assertEquals("The nearest valid name is 'seed'.", NearestName.suggest("quantum", List.of("seed")));
+		assertEquals("Did you mean 'checkpoint-steps'?", NearestName.suggest("checkpoint-stop", List.of("seed", "checkpoint-steps")));
+		assertEquals("", NearestName.suggest("quantum", List.of("seed")));
+		assertEquals("", NearestName.suggest("", List.of("ab")));
 		assertEquals("", NearestName.suggest("seed", List.of()));
 	}
 }

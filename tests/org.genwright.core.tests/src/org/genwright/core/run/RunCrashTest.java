@@ -127,8 +127,8 @@ class RunCrashTest {
 		copy(checkpoint(2), checkpoint(9));
 		LatestCheckpoint latest = Run.open(directory).latestCheckpoint();
 		assertEquals(4, latest.checkpoint().orElseThrow().step());
-		assertEquals("'" + checkpoint(9).resolve("state.json") + "': expected step 9, found step 2. The folder was renamed. "
-				+ "Restore it from a copy, or go on from an older checkpoint.", latest.damaged().getFirst().message());
+		assertEquals("'" + checkpoint(9).resolve("state.json") + "': expected step 9, found step 2 in a renamed folder. "
+				+ "This checkpoint is damaged and passed over. Restore it from a copy to use it.", latest.damaged().getFirst().message());
 	}
 
 	@Test

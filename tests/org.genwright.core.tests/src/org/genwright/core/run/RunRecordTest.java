@@ -97,8 +97,8 @@ class RunRecordTest {
 		Path file = folder.resolve("run.json");
 		Files.write(file, "{\n  \"id\": ,\n".getBytes(StandardCharsets.UTF_8));
 		String message = assertThrows(ProblemException.class, () -> Run.open(folder)).getMessage();
-		assertTrue(message.startsWith("'" + file + "', line 2, column 9: expected valid JSON, found '"), message);
-		assertTrue(message.endsWith("Correct the file, or restore it from a copy."), message);
+		assertEquals("'" + file + "', line 2, column 9: expected valid JSON, found the unexpected character ','. "
+				+ "Correct the file, or restore it from a copy.", message);
 	}
 
 	@Test

@@ -70,8 +70,8 @@ class RunSearchTest {
 	@Test
 	void anUnknownReferenceIsToldWithTheNearest() {
 		assertEquals("Run '2026-01-01T00-00-00_digits_aaab' in '" + folder + "': " + EXPECTED
-				+ "none of 3 runs. Did you mean '2026-01-01T00-00-00_digits_aaaa'?", messageOf("2026-01-01T00-00-00_digits_aaab"));
-		assertTrue(messageOf("").startsWith("Run '' in '" + folder + "': " + EXPECTED + "none of 3 runs."));
+				+ "none of 3 runs. Did you mean '2026-01-01T00-00-00_digits_aaaa'? 'genwright runs' lists them.", messageOf("2026-01-01T00-00-00_digits_aaab"));
+		assertEquals("Run '' in '" + folder + "': " + EXPECTED + "none of 3 runs. 'genwright runs' lists them.", messageOf(""));
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class RunSearchTest {
 	void noRunsAreTold() {
 		RunStore none = new RunStore(temporary.resolve("none"));
 		assertEquals("Run 'last' in '" + none.folder() + "': " + EXPECTED + "no runs there. "
-				+ "Start one with 'genwright run MODEL', or name the folder of the runs with --out.",
+				+ "Start one with 'genwright run MODEL', or name the folder of the runs with --runs.",
 				assertThrows(ProblemException.class, () -> none.find("last")).getMessage());
 	}
 

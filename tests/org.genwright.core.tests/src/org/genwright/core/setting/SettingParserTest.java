@@ -2,6 +2,7 @@ package org.genwright.core.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,23 @@ class SettingParserTest {
 	void numberOutsideItsBoundsNamesBoundsUnitAndDefault() {
 		assertEquals("Settings of 'x.genmodel', 'tolerance': expected a number above 0 (nats per example), found '0'."
 				+ " Correct the value, or remove it to use the default 1.0E-6.", problems("tolerance", "0").getFirst().message());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "limit,99999999999999999999,an integer,large", "limit,-99999999999999999999,an integer,small",
+			"tolerance,1e400,a number above 0 (nats per example),large", "tolerance,-1e400,a number above 0 (nats per example),small" })
+	void numberBeyond64BitsIsSaidToBe(String id, String text, String expected, String excess) {
+		String message = problems(id, text).getFirst().message();
+		assertTrue(message.startsWith("Settings of 'x.genmodel', '" + id + "': expected " + expected + ", found '" + text
+				+ "', which is too " + excess + ". Correct the value"), message);
+	}
+
+	@Test
+	void whatResemblesNothingIsNotSuggested() {
+		assertEquals("Settings of 'x.genmodel', 'covariance': expected one of 'full', 'tied', found 'spherical'."
+				+ " Correct the value, or remove it to use the default full.", problems("covariance", "spherical").getFirst().message());
+		assertEquals("Settings of 'x.genmodel': expected the name of a setting, found 'x'."
+				+ " Valid names are components, tolerance, covariance, verbose, start, limit.", problems("x", "3").getFirst().message());
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class SafetensorsDamageTest {
 			"{'a':{'dtype':'F32','shape':[2],'data_offsets':[0]}} | 8 | header, 'a', 'data_offsets': expected two offsets, found 1 of them",
 			"{'a':{'dtype':'F32','shape':[2]}} | 8 | header, 'a', 'data_offsets': expected a list of whole numbers of at least 0, found 'null'",
 			"{'a':1} | 0 | header, 'a': expected an object, found '1'",
-			"{'a':{'dtype':'F32','shape':[0],'data_offsets':[0,0]},'a':{'dtype':'F32','shape':[0],'data_offsets':[0,0]}} | 0 | Duplicate Object property",
+			"{'a':{'dtype':'F32','shape':[0],'data_offsets':[0,0]},'a':{'dtype':'F32','shape':[0],'data_offsets':[0,0]}} | 0 | found the name 'a' for a second time",
 			"{'a': | 0 | header, line 1, column 6: expected valid JSON" })
 	void aHeaderThatDoesNotFitIsTold(String header, int dataBytes, String part) throws IOException {
 		String text = header.replace('\'', '"');

@@ -117,6 +117,14 @@ class ValidatorTest {
 	}
 
 	@Test
+	void newerFormatIsAnErrorOfTheModel() {
+		model.setFormatVersion(99);
+		assertEquals("Format of 'm.genmodel': expected a format version of at most 1, found 99. Update Genwright.", onlyMessage());
+		assertEquals(Severity.ERROR, problems().getFirst().severity());
+		assertEquals("root", problems().getFirst().elementId());
+	}
+
+	@Test
 	void missingDataIsSaid() {
 		model.setDataset(null);
 		assertEquals("Dataset of 'm.genmodel': expected the id of a dataset or the path of a file, found none."

@@ -35,7 +35,8 @@ class LargeCsvReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x,y\n1,2\n3,4\n", "1;2\n3;4\n", "x\ty\n 1\t2 \n\n3\t\"4\"", "\"\",x,\"y, z\"\n1,2,3\n2,4.5e-3,-7\n", "x\n1\n2\n3\n" })
+	@ValueSource(strings = { "x,y\n1,2\n3,4\n", "1;2\n3;4\n", "x\ty\n 1\t2 \n\n3\t\"4\"", "\"\",x,\"y, z\"\n1,2,3\n2,4.5e-3,-7\n", "x\n1\n2\n3\n",
+			"0,1\n5,6\n7,8\n", "1,2\n5,6\n", ",0,1\n0,5,6\n1,7,8\n", ",0\na,5\n" })
 	void contentIsThatOfTheReaderOfSmallTables(String text) throws Exception {
 		Path file = write(text);
 		Dataset expected = new CsvTableReader().read(file, ColumnSelection.ALL);
@@ -64,7 +65,8 @@ class LargeCsvReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x,y\n1,2\n3\n4,5\n", "x,y\n1,2\n3,4,5\n", "x,y\n1,2\nred,4\n", "x,y\n1,\n?,4\n", "x,y\n1,2\n-inf,4\n", "x,y\n1,\"2\n3,4\n", "x,y\n" })
+	@ValueSource(strings = { "x,y\n1,2\n3\n4,5\n", "x,y\n1,2\n3,4,5\n", "x,y\n1,2\nred,4\n", "x,y\n1,\n?,4\n", "x,y\n1,2\n-inf,4\n", "x,y\n1,\"2\n3,4\n", "x,y\n",
+			"x;y\n1,234;2\n", "0;1\n5;6\n7;1,234\n", ",0,1\na,5,6\nb,,8\n" })
 	void problemsAreThoseOfTheReaderOfSmallTables(String text) throws Exception {
 		Path file = write(text);
 		String found = assertThrows(ProblemException.class, () -> reader.read(file, ColumnSelection.ALL)).getMessage();

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.genwright.core.dataset.ColumnSelection;
 import org.genwright.core.problem.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableErrorTest {
 
@@ -78,6 +80,20 @@ class CsvTableErrorTest {
 	void decimalCommaIsExplained() {
 		assertError("Table 'F.csv', line 2, column 'a': expected a number, found '1,5'. Write numbers with a decimal point.",
 				"a;b\n1,5;2,5\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1,234", "-1,234,567.5", "1.234.567", "1.234,5", "1'234" })
+	void thousandsSeparatorsAreExplained(String cell) {
+		assertError("Table 'F.csv', line 2, column 'a': expected a number, found '" + cell + "'. Write numbers with a decimal "
+				+ "point and without thousands separators, which are not read.", "a;b\n" + cell + ";2\n");
+	}
+
+	@Test
+	void missingValueInAFirstRowOfDataIsAnError() {
+		assertError("Table 'F.csv': expected a value in every cell, found 1 missing value: 1 in column 'x1' (first in line 1). "
+				+ "Remove these rows, or fill the cells in; an empty cell, NA, NaN, ? and null count as missing.",
+				",0,1.5\n1,2,3\n4,5,6\n");
 	}
 
 	@Test

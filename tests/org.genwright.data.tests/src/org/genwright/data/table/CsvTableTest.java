@@ -31,6 +31,44 @@ class CsvTableTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "0,1,2", "1,2,3", "\"0\",\"1\",\"2\"" })
+	void firstRowThatCountsTheColumnsIsTheHeader(String header) throws Exception {
+		CsvTable table = Csv.read(header + "\n5,6,7\n8,9,10\n");
+		assertEquals(List.of(header.replace("\"", "").split(",")), table.columns());
+		assertArrayEquals(new double[] { 5, 6, 7, 8, 9, 10 }, table.rows().values());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0,1\n5,6\n", "0\n1\n2\n", "0,2\n5,6\n7,8\n", "2,3\n5,6\n7,8\n", "0.0,1.0\n5,6\n7,8\n", "1,0\n5,6\n7,8\n" })
+	void otherFirstRowOfNumbersIsData(String text) throws Exception {
+		CsvTable table = Csv.read(text);
+		assertEquals("x1", table.columns().getFirst());
+		assertEquals(text.split("[,\n]").length, table.rows().values().length);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ",0,1\n0,5,6\n1,7,8\n", "\"\",1,2\na,5,6\nb,7,8\n" })
+	void rowNamesMayStandBesideCountedColumns(String text) throws Exception {
+		CsvTable table = Csv.read(text);
+		assertEquals(List.of(text.split("[,\n]")).subList(1, 3), table.columns());
+		assertArrayEquals(new double[] { 5, 6, 7, 8 }, table.rows().values());
+	}
+
+	@Test
+	void rowNamesMayStandBesideOneCountedColumn() throws Exception {
+		CsvTable table = Csv.read(",0\n0,5\n");
+		assertEquals(List.of("0"), table.columns());
+		assertArrayEquals(new double[] { 5 }, table.rows().values());
+	}
+
+	@Test
+	void classesMayBeNamedByACountedColumn() throws Exception {
+		CsvTable table = Csv.read("0,1\n5,p\n6,q\n", Csv.label("1"));
+		assertEquals(List.of("0"), table.columns());
+		assertEquals(List.of("p", "q"), table.classes());
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { ",", ";", "\t" })
 	void separatorIsDetected(String separator) throws Exception {
 		CsvTable table = Csv.read("a" + separator + "b" + separator + "c\n1" + separator + "2" + separator + "3\n");

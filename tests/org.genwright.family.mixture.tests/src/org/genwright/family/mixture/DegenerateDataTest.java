@@ -1,6 +1,7 @@
 package org.genwright.family.mixture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,9 @@ import org.genwright.testing.FamilyRunner;
 import org.genwright.testing.Toys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said, and what helps, where data or settings do not determine a mixture. */
 class DegenerateDataTest {
@@ -56,7 +60,9 @@ class DegenerateDataTest {
 	void columnThatIsASumOfOthersIsRefusedForFullCovariancesOnly() throws ProblemException {
 		ArrayExamples data = withColumn(n -> TOY.x()[2 * n] + 3 * TOY.x()[2 * n + 1]);
 		ProblemException problem = refused(mixture(data, Map.of("components", "2", "covariance", "full")));
-		assertTrue(problem.getMessage().contains("no column that is a linear combination of others"), problem::getMessage);
+		assertEquals("Training data: expected more rows than columns, and no column that is a linear combination of others, found "
+				+ "40 rows of 3 columns with a singular covariance. Leave out columns that depend on others, set 'covariance' to "
+				+ "'diagonal', or set 'regularisation' above 0.", problem.getMessage());
 		try (TrainedModel model = mixture(data, Map.of("components", "2", "covariance", "diagonal")).trained()) {
 			assertTrue(Arrays.stream(model.density().orElseThrow().logProb(data.x(), 40)).allMatch(Double::isFinite));
 		}
@@ -77,9 +83,77 @@ class DegenerateDataTest {
 				}
 			});
 			assertEquals(ProblemException.Kind.RUN, problem.kind());
-			assertTrue(problem.getMessage().contains("of 4 starts") && problem.getMessage().endsWith("Set 'components' lower, "
-					+ "'regularisation' above 0, or 'covariance' to 'tied' or 'diagonal'."), problem::getMessage);
+			assertTrue(problem.getMessage().contains("of 4 starts") && problem.getMessage().endsWith(" is singular, in data of "
+					+ "only 3 distinct rows. Set 'components' below 3 or set 'regularisation' above 0."), problem::getMessage);
 			runner.load(session.checkpoint().weights()).close();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"full | 20 | Set 'components' lower, set 'regularisation' above 0, or set 'covariance' to 'tied' or 'diagonal'.",
+			"diagonal | 30 | Set 'components' lower, set 'regularisation' above 0, or set 'covariance' to 'spherical'.",
+			"tied | 39 | Set 'components' lower or set 'regularisation' above 0.",
+			"spherical | 30 | Set 'components' lower or set 'regularisation' above 0." })
+	void collapseAdvisesOnlyWhatIsNotSetAlready(String covariance, String components, String advice) {
+		String message = collapsed(TOY, Map.of("components", components, "covariance", covariance, "starts", "2"));
+		assertTrue(message.endsWith(". " + advice), message);
+		assertFalse(message.contains("distinct"), message);
+	}
+
+	@Test
+	void collapseUnderRegularisationAdvisesNoneAboveZero() throws IOException {
+		Path file = folder.resolve("far.json");
+		Files.writeString(file, "{\"weights\": [0.5, 0.5], \"means\": [[0, 0], [1e6, 1e6]], \"covariances\": [[1, 0], [0, 1]]}");
+		assertEquals("Fit, iteration 1 of start 1 of 1 (given parameters): expected components that keep enough rows and variance "
+				+ "in at least one of 1 start, found that component 2 is worth 0.00 rows, fewer than 1.00e-08. Set 'components' "
+				+ "lower or give other initial parameters.",
+				collapsed(TOY, Map.of("components", "2", "covariance", "tied", "regularisation", "1", "initialisation", "given",
+						"initial-parameters", file.toString())));
+	}
+
+	@Test
+	void fewerDistinctRowsThanComponentsAreCounted() {
+		String message = collapsed(ArrayExamples.of(new double[] { 1, 2, 1, 2, 2 }, 1),
+				Map.of("components", "4", "initialisation", "k-means", "starts", "2"));
+		assertTrue(message.endsWith(", in data of only 2 distinct rows. Set 'components' below 2 or set 'regularisation' above 0."),
+				message);
+	}
+
+	private static String collapsed(ArrayExamples data, Map<String, String> settings) {
+		ProblemException problem = assertThrows(ProblemException.class, () -> mixture(data, settings).run());
+		assertEquals(ProblemException.Kind.RUN, problem.kind());
+		return problem.getMessage();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "diagonal", "spherical", "tied" })
+	void valueTooLargeToComputeWithIsNamedByRowAndColumn(String covariance) {
+		ArrayExamples data = withColumn(n -> n == 6 ? -1e200 : n);
+		assertEquals("Training data, row 7, column 'x3': expected a number between -1e140 and 1e140, found '-1.0E200', which is "
+				+ "too large to compute variances with. Correct the value, give the column in a larger unit, or leave the row or "
+				+ "the column out. Rows are counted from 1.",
+				refused(mixture(data, Map.of("components", "2", "covariance", covariance))).getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "full", "diagonal", "spherical", "tied" })
+	void valuesUpToTheBoundAreFitted(String covariance) throws ProblemException {
+		ArrayExamples data = withColumn(n -> (n % 2 == 0 ? -1e140 : 1e140) * (1 - n / 100.0));
+		try (TrainedModel model = mixture(data, Map.of("components", "1", "covariance", covariance)).trained()) {
+			assertTrue(Arrays.stream(model.density().orElseThrow().logProb(data.x(), 40)).allMatch(Double::isFinite));
+		}
+	}
+
+	@Test
+	void firstMessageTellsHowManyStartsAreMadeWhereThatIsUnset() throws ProblemException {
+		assertEquals("40 starts, as 'starts' is unset", firstMessage(Map.of("components", "2")));
+		assertEquals("", firstMessage(Map.of("components", "2", "starts", "3")));
+	}
+
+	private static String firstMessage(Map<String, String> settings) throws ProblemException {
+		try (TrainingSession session = mixture(TOY, settings).start()) {
+			return session.advance().message();
 		}
 	}
 

@@ -44,7 +44,8 @@ final class Report {
 		int to = from < 0 ? -1 : text.indexOf("\n## ", from + 1);
 		String before = from < 0 ? text.stripTrailing() + "\n" : text.substring(0, from);
 		String after = to < 0 ? "" : text.substring(to);
-		String machine = Runtime.getRuntime().availableProcessors() + " processors (" + processor() + "), Java " + Runtime.version().feature();
+		String machine = Runtime.getRuntime().availableProcessors() + " processors (" + processor() + "), Java " + Runtime.version().feature() + ", OpenBLAS kernels "
+				+ System.getenv().getOrDefault("OPENBLAS_CORETYPE", "of its own choice") + " on both sides";
 		Files.writeString(file, before + heading + String.join("\n", lines) + "\n\nMeasured on " + machine + ".\n" + after);
 	}
 

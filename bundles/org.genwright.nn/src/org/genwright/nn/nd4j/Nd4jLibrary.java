@@ -42,7 +42,9 @@ public final class Nd4jLibrary {
 
 	private static String load() {
 		try {
-			ND4JClassLoading.setNd4jClassloader(ND4JClassLoading.class.getClassLoader());
+			try (LoadLock turn = LoadLock.acquire()) {
+				ND4JClassLoading.setNd4jClassloader(ND4JClassLoading.class.getClassLoader());
+			}
 			Nd4j.getEnvironment().setMaxThreads(1);
 			Nd4j.getEnvironment().setMaxMasterThreads(1);
 			Nd4j.factory().blas().setMaxThreads(1);

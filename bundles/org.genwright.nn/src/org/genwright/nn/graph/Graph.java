@@ -36,6 +36,7 @@ public final class Graph {
 	private final Map<Key, Value> computed = new HashMap<>();
 	private final Map<String, Value> named = new LinkedHashMap<>();
 	private final Map<String, Value> outputs = new LinkedHashMap<>();
+	private final Assignments assignments = new Assignments();
 	private Objective objective;
 	private Value clock;
 	private int streams;
@@ -91,6 +92,11 @@ public final class Graph {
 		return leaf(inputName, new Origin.Input(inputName), TensorSpec.float32(sizes), Cut.WHOLE);
 	}
 
+	/** Adds an INT32 scalar that is the same for all rows: a position, a time step. */
+	public Value indexSetting(String inputName) {
+		return leaf(inputName, new Origin.Input(inputName), new TensorSpec(ElementType.INT32, Shape.SCALAR), Cut.WHOLE);
+	}
+
 	/**
 	 * Returns a parameter of the program; asked for twice, the same value.
 	 *
@@ -103,6 +109,60 @@ public final class Graph {
 			return known;
 		}
 		return leaf(spec.name(), new Origin.Parameter(spec), new TensorSpec(ElementType.FLOAT32, spec.shape()), Cut.WHOLE);
+	}
+
+	/**
+	 * Returns a buffer of the program, as it was before the run; asked twice, the same value. Nothing is differentiated
+	 * with respect to it.
+	 *
+	 * @throws IllegalArgumentException if the name stands for something else in this graph
+	 */
+	public Value buffer(BufferSpec spec) {
+		Value known = named.get(spec.name());
+		if (known != null && known.origin() instanceof Origin.Buffer(BufferSpec given)
+				&& given.shape().equals(spec.shape())) {
+			return known;
+		}
+		return leaf(spec.name(), new Origin.Buffer(spec), new TensorSpec(ElementType.FLOAT32, spec.shape()), Cut.WHOLE);
+	}
+
+	/**
+	 * Adds a FLOAT32 state [N, sizes…], as it was before the run: zeros at first and after a reset. Entry points of one
+	 * program that name the same state share it where their batches are equal.
+	 */
+	public Value state(String stateName, long... sizes) {
+		return leaf(stateName, new Origin.State(stateName), rows(ElementType.FLOAT32, sizes), Cut.ROWS);
+	}
+
+	/** Adds an INT32 state [N]. */
+	public Value indexState(String stateName) {
+		return leaf(stateName, new Origin.State(stateName), rows(ElementType.INT32), Cut.ROWS);
+	}
+
+	/**
+	 * Lets a run leave a value in a buffer or state when it is over; a training step does so only if it is accepted, a
+	 * mere run of an entry point with an objective never. A target is assigned at most once.
+	 *
+	 * @throws IllegalArgumentException if target and value do not fit each other
+	 */
+	public void assign(Value target, Value value) {
+		assignments.add(target, value);
+	}
+
+	/**
+	 * Lets a run leave a value [N, C…] in one block of a FLOAT32 state [N, L, C…]; the rest stays as it is, and so does
+	 * all of it at a position outside 0 … L − 1.
+	 *
+	 * @param position INT32 []
+	 * @throws IllegalArgumentException if the shapes do not fit
+	 */
+	public void assignAt(Value state, Value position, Value value) {
+		assignments.add(state, position, value);
+	}
+
+	/** Returns what runs assign, in the order of the calls. */
+	public List<Assignment> assignments() {
+		return assignments.all();
 	}
 
 	/** Returns fixed numbers, the same for all rows. */

@@ -17,6 +17,14 @@ public sealed interface Origin {
 	record Parameter(ParameterSpec spec) implements Origin {
 	}
 
+	/** Kept by the program, changed by assignments. */
+	record Buffer(BufferSpec spec) implements Origin {
+	}
+
+	/** Kept between runs for every row of the batch, changed by assignments. */
+	record State(String name) implements Origin {
+	}
+
 	/** Fixed numbers. */
 	record Constant(Tensor tensor) implements Origin {
 	}

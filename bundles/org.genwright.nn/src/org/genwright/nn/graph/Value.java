@@ -8,6 +8,7 @@ import org.genwright.nn.op.Elementwise;
 import org.genwright.nn.op.Moves;
 import org.genwright.nn.op.Op;
 import org.genwright.nn.op.Ops;
+import org.genwright.nn.op.Positions;
 import org.genwright.nn.op.Reductions;
 import org.genwright.nn.op.TensorSpec;
 
@@ -253,6 +254,14 @@ public final class Value {
 		return apply(Moves.GATHER, index);
 	}
 
+	/**
+	 * Returns the block of this sequence [N, L, C…] at a position, an INT32 scalar: [N, C…]; NaN at a position outside
+	 * 0 … L − 1.
+	 */
+	public Value at(Value position) {
+		return apply(Positions.READ, position);
+	}
+
 	private Value apply(Op op, Attributes attributes) {
 		return graph.apply(op, attributes, this);
 	}
@@ -272,6 +281,8 @@ public final class Value {
 			case Origin.Computed computed -> computed.op().id();
 			case Origin.Input input -> "input '" + input.name() + "'";
 			case Origin.Parameter parameter -> "parameter '" + parameter.spec().name() + "'";
+			case Origin.Buffer buffer -> "buffer '" + buffer.spec().name() + "'";
+			case Origin.State state -> "state '" + state.name() + "'";
 			case Origin.Constant constant -> "constant";
 			case Origin.Clock clock -> "clock";
 			case Origin.Reshaped reshaped -> "reshape";

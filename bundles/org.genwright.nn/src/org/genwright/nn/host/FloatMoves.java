@@ -88,7 +88,7 @@ final class FloatMoves {
 		};
 	}
 
-	private static void fillNaN(long target, int columns) {
+	static void fillNaN(long target, int columns) {
 		for (int c = 0; c < columns; c++) {
 			FloatLanes.set(target + 4L * c, Float.NaN);
 		}

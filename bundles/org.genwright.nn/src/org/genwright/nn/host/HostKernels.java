@@ -42,6 +42,7 @@ public final class HostKernels {
 		registry.register(Ops.ONE_HOT, Backend.HOST, RowKernels::oneHot);
 		registry.register(Ops.FILL, Backend.HOST, RowKernels::fill);
 		registerFloats(registry);
+		PositionKernels.register(registry);
 		Elementwise.ALL.forEach(op -> registry.register(op, Backend.HOST, HostChains::single));
 		registry.register(Backend.HOST, new HostChains());
 	}

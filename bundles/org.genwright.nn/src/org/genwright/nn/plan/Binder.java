@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.genwright.nn.ElementType;
 import org.genwright.nn.Shape;
 import org.genwright.nn.device.Device;
+import org.genwright.nn.graph.Assignment;
 import org.genwright.nn.graph.Cut;
 import org.genwright.nn.graph.Origin;
 import org.genwright.nn.graph.ParameterSpec;
@@ -15,10 +16,12 @@ import org.genwright.nn.graph.Value;
 import org.genwright.nn.memory.Arena;
 import org.genwright.nn.memory.Region;
 import org.genwright.nn.memory.Slice;
+import org.genwright.nn.op.Attributes;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.Elementwise;
 import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.Operand;
+import org.genwright.nn.op.Positions;
 
 /** Resolves a draft's values to addresses and its works to kernels. */
 final class Binder {
@@ -46,6 +49,8 @@ final class Binder {
 		}
 		return switch (value.origin()) {
 			case Origin.Parameter parameter -> externals.parameter(parameter.spec());
+			case Origin.Buffer buffer -> externals.buffer(buffer.spec());
+			case Origin.State state -> externals.state(value);
 			case Origin.Clock clock -> externals.clock();
 			case Origin.Reshaped reshaped -> slice(reshaped.source()).reshaped(value.shape());
 			case Origin.Constant constant -> constants.get(value.spec().type()).slice(region(value));
@@ -66,6 +71,25 @@ final class Binder {
 	private BoundKernel op(Value value) {
 		List<Operand> inputs = value.inputs().stream().map(input -> input(input, value)).toList();
 		return device.bind(new OpCall(Work.op(value), value.attributes(), inputs, List.of(output(value))));
+	}
+
+	/** Returns the kernels that carry out some assignments. */
+	BoundKernel[] assigning(List<Assignment> assignments) {
+		return assignments.stream().map(this::assigning).toArray(BoundKernel[]::new);
+	}
+
+	private BoundKernel assigning(Assignment assignment) {
+		Value target = assignment.target();
+		boolean rows = target.followsRows();
+		Slice from = slice(assignment.value());
+		Operand value = rows ? Operand.batch(from) : Operand.whole(from);
+		Operand kept = rows ? Operand.batch(slice(target)) : Operand.whole(slice(target));
+		if (assignment.position().isEmpty()) {
+			return device.bind(OpCall.of(Positions.COPY, List.of(value), kept));
+		}
+		Operand position = Operand.whole(slice(assignment.position().get()));
+		Attributes attributes = Attributes.NONE.with(Positions.LENGTH, target.shape().size(1));
+		return device.bind(new OpCall(Positions.WRITE, attributes, List.of(value, position), List.of(kept)));
 	}
 
 	private Operand output(Value value) {

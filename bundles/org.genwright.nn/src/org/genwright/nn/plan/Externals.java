@@ -1,7 +1,9 @@
 package org.genwright.nn.plan;
 
 import org.genwright.nn.ElementType;
+import org.genwright.nn.graph.BufferSpec;
 import org.genwright.nn.graph.ParameterSpec;
+import org.genwright.nn.graph.Value;
 import org.genwright.nn.memory.Arena;
 import org.genwright.nn.memory.Slice;
 
@@ -13,6 +15,12 @@ public interface Externals {
 
 	/** Returns where the gradient with respect to a parameter goes. */
 	Slice gradient(ParameterSpec spec);
+
+	/** Returns where a buffer lies. */
+	Slice buffer(BufferSpec spec);
+
+	/** Returns where a state of a graph lies. */
+	Slice state(Value state);
 
 	/** Returns seed and step, INT32 [4]. */
 	Slice clock();

@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.genwright.nn.ElementType;
 import org.genwright.nn.device.Device;
 import org.genwright.nn.device.SliceTask;
 import org.genwright.nn.device.ThreadTeam;
+import org.genwright.nn.graph.Assignment;
 import org.genwright.nn.graph.Cut;
 import org.genwright.nn.graph.Graph;
 import org.genwright.nn.graph.Origin;
@@ -32,6 +34,7 @@ public final class Plan implements AutoCloseable {
 	private final Map<String, Slice> inputs = new HashMap<>();
 	private final Map<String, Slice> outputs = new HashMap<>();
 	private final Map<ElementType, Arena> constants = new EnumMap<>(ElementType.class);
+	private SliceTask commit; // null if the graph assigns nothing
 
 	/**
 	 * Binds a draft.
@@ -68,6 +71,28 @@ public final class Plan implements AutoCloseable {
 		for (Map<Cut, List<Work>> works : draft.rounds()) {
 			rounds.add(round(binder, works));
 		}
+		commit = graph.assignments().isEmpty() ? null : assigning(binder);
+	}
+
+	private SliceTask assigning(Binder binder) {
+		Map<Boolean, List<Assignment>> byRow = graph.assignments().stream()
+				.collect(Collectors.partitioningBy(assignment -> assignment.target().followsRows()));
+		BoundKernel[] whole = binder.assigning(byRow.get(false));
+		BoundKernel[][] rows = new BoundKernel[slices][];
+		for (int slice = 0; slice < slices; slice++) {
+			rows[slice] = binder.assigning(byRow.get(true));
+		}
+		long batch = graph.batch();
+		return (slice, worker) -> {
+			for (BoundKernel kernel : rows[slice]) {
+				kernel.run(batch * slice / slices, batch * (slice + 1) / slices);
+			}
+			if (slice == 0) {
+				for (BoundKernel kernel : whole) {
+					kernel.run(0, 0);
+				}
+			}
+		};
 	}
 
 	private Map<Cut, SliceTask> round(Binder binder, Map<Cut, List<Work>> works) {
@@ -150,7 +175,7 @@ public final class Plan implements AutoCloseable {
 		return found;
 	}
 
-	/** Computes all outputs, and the gradients if there is an objective, of what the inputs hold. */
+	/** Computes all outputs, and the gradients if there is an objective, of what the inputs hold; assigns nothing. */
 	public void run() {
 		for (Map<Cut, SliceTask> round : rounds) {
 			run(round.get(Cut.WHOLE), 1);
@@ -163,6 +188,11 @@ public final class Plan implements AutoCloseable {
 		if (task != null) {
 			team.run(count, task);
 		}
+	}
+
+	/** Carries out the graph's assignments with the values of the last run. */
+	public void commit() {
+		run(commit, slices);
 	}
 
 	/** Frees the constants. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.genwright.nn.ElementType;
+import org.genwright.nn.graph.Assignment;
 import org.genwright.nn.graph.Cut;
 import org.genwright.nn.graph.Graph;
 import org.genwright.nn.graph.Gradients;
@@ -47,6 +48,10 @@ public final class PlanDraft {
 		gradients = graph.objective().map(objective -> gradients(graph, objective)).orElse(Map.of());
 		List<Value> results = new ArrayList<>(graph.outputs().values());
 		results.addAll(gradients.values());
+		for (Assignment assignment : graph.assignments()) {
+			results.add(assignment.value());
+			assignment.position().ifPresent(results::add);
+		}
 		Phases phases = new Phases(graph, results);
 		List<Work> works = new ArrayList<>();
 		for (int round = 0; round < phases.rounds(); round++) {

@@ -11,8 +11,11 @@ import org.genwright.nn.ElementType;
 import org.genwright.nn.Shape;
 import org.genwright.nn.Tensor;
 import org.genwright.nn.device.Device;
+import org.genwright.nn.graph.BufferSpec;
 import org.genwright.nn.graph.Objective;
+import org.genwright.nn.graph.Origin;
 import org.genwright.nn.graph.ParameterSpec;
+import org.genwright.nn.graph.Value;
 import org.genwright.nn.memory.Arena;
 import org.genwright.nn.memory.ArenaLayout;
 import org.genwright.nn.memory.Region;
@@ -36,9 +39,11 @@ public final class Program implements AutoCloseable {
 	private final Map<String, ParameterSpec> specs = new LinkedHashMap<>();
 	private final Map<Call, Plan> plans = new HashMap<>();
 	private final Map<Plan, List<GroupStore>> trained = new HashMap<>();
+	private final KeptStore kept;
 	private final List<Arena> arenas = new ArrayList<>();
 	private final int[] clockValues = new int[Draws.CLOCK];
 	private final float[] loss = new float[1];
+	private final int[] index = new int[1];
 	private final StepResult result = new StepResult();
 	private final Slice clock;
 	private long step;
@@ -54,6 +59,7 @@ public final class Program implements AutoCloseable {
 			groups.put(layout.group().name(), group);
 			layout.regions().keySet().forEach(spec -> specs.put(spec.name(), spec));
 		}
+		kept = new KeptStore(device.memory(), draft.kept(), RandomStream.of(seed).child("buffers"));
 		clock = allocate(draft.clock()).slice(new Region(0, Shape.of(Draws.CLOCK)));
 		Map<ElementType, Arena> workspaces = new EnumMap<>(ElementType.class);
 		draft.workspaces().forEach((type, layout) -> workspaces.put(type, allocate(layout)));
@@ -100,6 +106,16 @@ public final class Program implements AutoCloseable {
 		}
 
 		@Override
+		public Slice buffer(BufferSpec spec) {
+			return kept.buffer(spec);
+		}
+
+		@Override
+		public Slice state(Value state) {
+			return kept.state(state);
+		}
+
+		@Override
 		public Slice clock() {
 			return clock;
 		}
@@ -139,14 +155,31 @@ public final class Program implements AutoCloseable {
 		return device.memory().read(plan.output(output));
 	}
 
-	/** Computes a plan's outputs without changing any parameter. */
+	/** Writes an INT32 setting of one element: a position, a time step. */
+	public void write(Plan plan, String input, int value) {
+		index[0] = value;
+		write(plan, input, index);
+	}
+
+	/**
+	 * Computes a plan's outputs without changing any parameter. Buffers and states are assigned, unless the plan has an
+	 * objective: then that is left to {@link #step(Plan)}, and nothing that lasts is changed.
+	 */
 	public void run(Plan plan) {
 		plan.run();
+		if (plan.graph().objective().isEmpty()) {
+			plan.commit();
+		}
+	}
+
+	/** Sets all states a plan reads or assigns to zeros; those it shares with other plans of its batch, for these too. */
+	public void reset(Plan plan) {
+		kept.reset(plan.graph());
 	}
 
 	/**
 	 * Makes a training step: computes loss and gradients, and unless one of them is not finite applies the optimisers of
-	 * the groups the objective names. A step that is refused changes nothing that lasts.
+	 * the groups the objective names and assigns buffers and states. A step that is refused changes nothing that lasts.
 	 *
 	 * @throws IllegalArgumentException if the plan has no objective
 	 */
@@ -165,6 +198,7 @@ public final class Program implements AutoCloseable {
 		boolean finite = Float.isFinite(loss[0]) && Double.isFinite(squares);
 		result.set(loss[0], Math.sqrt(squares), finite);
 		if (finite) {
+			plan.commit();
 			for (int i = 0; i < stores.size(); i++) {
 				stores.get(i).update();
 			}
@@ -194,8 +228,8 @@ public final class Program implements AutoCloseable {
 	}
 
 	/**
-	 * Returns all tensors that make up the state of training, by name: parameters, moments ({@code name#0}, …) and moving
-	 * averages ({@code name#average}).
+	 * Returns all tensors that make up the state of training, by name: parameters, moments ({@code name#0}, …), moving
+	 * averages ({@code name#average}) and buffers. States between the calls of a plan are no part of it.
 	 */
 	public Map<String, Slice> state() {
 		Map<String, Slice> state = new LinkedHashMap<>();
@@ -207,6 +241,7 @@ public final class Program implements AutoCloseable {
 			}
 			group.average(spec).ifPresent(slice -> state.put(spec.name() + "#average", slice));
 		});
+		state.putAll(kept.buffers());
 		return state;
 	}
 
@@ -218,6 +253,14 @@ public final class Program implements AutoCloseable {
 	/** Sets the number of optimiser steps of a group, when resuming. */
 	public void optimiserStep(String group, long steps) {
 		groups.get(group).step(steps);
+	}
+
+	/** Returns where a plan's state lies, for tests and for going on from a state that was read. */
+	public Slice state(Plan plan, String name) {
+		return plan.graph().values().stream()
+				.filter(value -> value.origin() instanceof Origin.State(String given) && given.equals(name)).findFirst()
+				.map(kept::state).orElseThrow(() -> new IllegalArgumentException("Graph '" + plan.graph().name()
+						+ "': expected the name of one of its states, found '" + name + "'."));
 	}
 
 	/** Returns where the gradient of a parameter lies after a run of an entry point with an objective. */
@@ -248,6 +291,7 @@ public final class Program implements AutoCloseable {
 	public void close() {
 		plans.values().forEach(Plan::close);
 		groups.values().forEach(GroupStore::close);
+		kept.close();
 		arenas.forEach(Arena::close);
 	}
 }

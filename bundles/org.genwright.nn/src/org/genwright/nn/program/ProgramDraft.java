@@ -81,7 +81,7 @@ public final class ProgramDraft {
 	/** Returns the bytes of device memory the program takes once opened. */
 	public long bytes() {
 		long bytes = layouts().stream().mapToLong(GroupLayout::bytes).sum();
-		bytes += clock().bytes() + workspaces().values().stream().mapToLong(ArenaLayout::bytes).sum();
+		bytes += kept().bytes() + clock().bytes() + workspaces().values().stream().mapToLong(ArenaLayout::bytes).sum();
 		return bytes + plans.values().stream().mapToLong(PlanDraft::ownBytes).sum();
 	}
 
@@ -107,6 +107,17 @@ public final class ProgramDraft {
 		List<GroupLayout> layouts = new ArrayList<>();
 		specs.forEach((group, declared) -> layouts.add(new GroupLayout(groups.get(group), declared.values())));
 		return layouts;
+	}
+
+	/** Returns the layout of buffers and states. */
+	KeptLayout kept() {
+		KeptLayout kept = new KeptLayout(name, plans.values().stream().map(PlanDraft::graph).toList());
+		layouts().stream().flatMap(layout -> layout.regions().keySet().stream()).map(ParameterSpec::name)
+				.filter(kept.buffers()::containsKey).findFirst().ifPresent(shared -> {
+					throw new IllegalArgumentException("Program '" + name + "': expected '" + shared
+							+ "' to be either a parameter or a buffer, found both in its entry points.");
+				});
+		return kept;
 	}
 
 	private void declare(Map<String, Map<String, ParameterSpec>> specs, ParameterSpec spec) {

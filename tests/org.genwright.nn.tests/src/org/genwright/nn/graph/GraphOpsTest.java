@@ -77,7 +77,14 @@ class GraphOpsTest {
 				unary("reshape", rows(6), x -> Activations.tanh(x.square().reshape(7, 2, 3).times(x.reshape(7, 2, 3)))),
 				new GraphCase("gather", 7, List.of(whole(4, 5)),
 						x -> x.get(0).square().gather(index(x.get(0).graph(), 7, 4)).times(x.get(0).gather(index(x.get(0).graph(), 7, 4)))),
+				unary("block at a position", rows(4, 5), x -> x.square().at(position(x.graph(), 2)).square()),
+				unary("block of lines at a position", rows(4, 3, 5),
+						x -> Activations.tanh(x).at(position(x.graph(), 3)).times(x.at(position(x.graph(), 0)))),
 				unary("transpose", whole(4, 5), x -> x.square().transposed().square()));
+	}
+
+	private static Value position(Graph graph, int position) {
+		return graph.constant(Tensor.of(Shape.SCALAR, new int[] { position }));
 	}
 
 	private static Value index(Graph graph, int rows, int bound) {

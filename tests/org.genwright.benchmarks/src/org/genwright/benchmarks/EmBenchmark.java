@@ -3,6 +3,7 @@ package org.genwright.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,54 +39,50 @@ public final class EmBenchmark {
 	/**
 	 * Measures and writes the table.
 	 *
-	 * @param arguments the peer's program, the report file
+	 * @param arguments the folder of the peers' programs, the report file
 	 */
-	public static void main(String[] arguments) throws IOException, ProblemException {
-		Path peerProgram = Path.of(arguments[0]);
-		Path report = Path.of(arguments[1]);
+	public static void main(String[] arguments) throws IOException {
+		Path peerProgram = Path.of(arguments[0], "em.py");
 		EmData data = EmData.of(ROWS, DIMENSIONS, COMPONENTS);
 		Path start = Files.createTempFile("start", ".json");
 		Files.writeString(start, data.start());
 		Report table = new Report("EM", String.format(Locale.ROOT,
 				"Gaussian mixture by EM: %,d rows, %d columns, %d components, full covariances, %d iterations, double precision on both sides.", ROWS,
-				DIMENSIONS, COMPONENTS, ITERATIONS));
+				DIMENSIONS, COMPONENTS, ITERATIONS), "ms", "mean log-likelihood");
 		for (int threads : new int[] {1, 2}) {
-			measure(data, start, peerProgram, threads, table);
+			List<Contender> contenders = new ArrayList<>(List.of(new Fits(data, start, threads)));
+			Peer.python(peerProgram, threads, ROWS, DIMENSIONS, COMPONENTS, ITERATIONS).ifPresent(contenders::add);
+			table.add("" + threads, new SideBySide(WARM_UP, REPETITIONS).measure(contenders));
 		}
 		Files.delete(start);
-		table.writeInto(report);
+		table.writeInto(Path.of(arguments[1]));
 	}
 
-	private static void measure(EmData data, Path start, Path peerProgram, int threads, Report table) throws IOException, ProblemException {
-		Optional<Peer> found = Peer.python(peerProgram, threads, ROWS, DIMENSIONS, COMPONENTS, ITERATIONS);
-		if (found.isEmpty()) {
-			System.out.println("Python with scikit-learn is not here: the peer is skipped.");
+	/** Our fits from one start. */
+	private record Fits(EmData data, Path start, int threads) implements Contender {
+
+		@Override
+		public String name() {
+			return "Genwright";
 		}
-		double[] ours = new double[REPETITIONS];
-		double[] theirs = new double[REPETITIONS];
-		double[] scores = new double[2];
-		for (int i = -WARM_UP; i < REPETITIONS; i++) {
-			Peer.Result own = fit(data, start, threads);
-			scores[0] = own.score();
-			if (i >= 0) {
-				ours[i] = own.milliseconds();
-			}
-			if (found.isPresent()) {
-				Peer.Result result = found.get().repeat();
-				scores[1] = result.score();
-				if (i >= 0) {
-					theirs[i] = result.milliseconds();
-				}
+
+		@Override
+		public Result repeat() throws IOException {
+			try {
+				return fit(data, start, threads);
+			} catch (ProblemException e) {
+				throw new IOException(e);
 			}
 		}
-		table.add(threads, Spread.of(ours), scores[0], found.map(Peer::name), Spread.of(theirs), scores[1]);
-		if (found.isPresent()) {
-			found.get().close();
+
+		@Override
+		public void close() {
+			// nothing is kept between fits
 		}
 	}
 
 	/** Does the iterations; opening the session, which copies the data and reads the start, is not timed, as with the peer. */
-	private static Peer.Result fit(EmData data, Path start, int threads) throws ProblemException {
+	private static Contender.Result fit(EmData data, Path start, int threads) throws ProblemException {
 		GaussianMixtureFamily family = new GaussianMixtureFamily();
 		SettingValues settings = SettingValues.parse(family.settings(), Map.of("components", "" + COMPONENTS, "covariance", "full",
 				"initialisation", "given", "initial-parameters", start.toString(), "starts", "1", "tolerance", "0", "max-iterations", "" + ITERATIONS), "benchmark");
@@ -103,7 +100,7 @@ public final class EmBenchmark {
 			for (double value : logProb) {
 				sum += value;
 			}
-			return new Peer.Result(milliseconds, sum / ROWS);
+			return new Contender.Result(milliseconds, sum / ROWS);
 		}
 	}
 }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A peer's program in a process of its own that does one repetition for every line it is sent. */
-final class Peer implements AutoCloseable {
+/**
+ * A peer's program in a process of its own. It prints its name and version, then does one repetition for every line it is
+ * sent, and answers with milliseconds and score, a space between.
+ */
+final class Peer implements Contender {
 
-	/** One repetition of the peer. */
-	record Result(double milliseconds, double score) {
-	}
+	/** Names the Python that has the peers' modules; "python3" without it. */
+	private static final String PYTHON = "GENWRIGHT_BENCHMARK_PYTHON";
 
 	private final Process process;
 	private final BufferedReader out;
@@ -30,32 +32,39 @@ final class Peer implements AutoCloseable {
 		this.name = name;
 	}
 
-	/** Starts a Python program; empty if Python or a module it needs is missing. */
+	/**
+	 * Starts a Python program with a number of threads for all that computes in it; empty, and said so, if Python or a
+	 * module it needs is missing.
+	 */
 	static Optional<Peer> python(Path program, int threads, Object... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of("python3", program.toString()));
+		List<String> command = new ArrayList<>(List.of(System.getenv().getOrDefault(PYTHON, "python3"), program.toString()));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}
-		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
 		builder.environment().putAll(Map.of("OMP_NUM_THREADS", "" + threads, "OPENBLAS_NUM_THREADS", "" + threads,
-				"MKL_NUM_THREADS", "" + threads));
+				"MKL_NUM_THREADS", "" + threads, "PYTHONDONTWRITEBYTECODE", "1"));
 		try {
 			Process process = builder.start();
 			BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
 			String name = out.readLine();
-			return name == null ? Optional.empty() : Optional.of(new Peer(process, out, name));
+			if (name != null) {
+				return Optional.of(new Peer(process, out, name));
+			}
 		} catch (IOException missing) {
-			return Optional.empty();
+			System.out.println(missing.getMessage());
 		}
+		System.out.println("The peer " + command + " does not run here and is skipped.");
+		return Optional.empty();
 	}
 
-	/** Returns the peer's name and version. */
-	String name() {
+	@Override
+	public String name() {
 		return name;
 	}
 
-	/** Lets the peer do one repetition. */
-	Result repeat() throws IOException {
+	@Override
+	public Result repeat() throws IOException {
 		in.write("go\n");
 		in.flush();
 		String line = out.readLine();

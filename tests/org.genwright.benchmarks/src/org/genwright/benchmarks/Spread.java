@@ -3,17 +3,19 @@ package org.genwright.benchmarks;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Median and extremes of repeated measurements. */
-record Spread(double least, double median, double most) {
+/** Median, extremes and quartiles of repeated measurements. */
+record Spread(double least, double lower, double median, double upper, double most) {
 
 	static Spread of(double[] values) {
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);
-		return new Spread(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+		int last = sorted.length - 1;
+		return new Spread(sorted[0], sorted[last / 4], sorted[sorted.length / 2], sorted[last - last / 4], sorted[last]);
 	}
 
-	/** Returns the median with the extremes in parentheses. */
+	/** Returns the median with the quartiles in parentheses, to three digits of the median. */
 	String describe() {
-		return String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", median, least, most);
+		String number = "%." + Math.max(0, 2 - (int) Math.floor(Math.log10(Math.max(median, 1e-9)))) + "f";
+		return String.format(Locale.ROOT, number + " (" + number + "–" + number + ")", median, lower, upper);
 	}
 }

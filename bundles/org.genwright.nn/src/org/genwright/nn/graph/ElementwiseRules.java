@@ -34,7 +34,7 @@ final class ElementwiseRules {
 		ops.register(Elementwise.BROADCAST, ElementwiseRules::cut,
 				(y, dy, to) -> to.add(0, summed(dy, y.input(0))));
 		registerUnary(ops);
-		for (var op : List.of(Elementwise.SIGN, Elementwise.STEP, Elementwise.INSIDE)) {
+		for (var op : List.of(Elementwise.SIGN, Elementwise.STEP, Elementwise.ROUND, Elementwise.INSIDE)) {
 			ops.register(op, CutRule.BY_ROW, GradientRule.ZERO);
 		}
 	}

@@ -18,6 +18,7 @@ final class StandardRules {
 	static void register(GraphOps ops) {
 		ElementwiseRules.register(ops);
 		PositionRules.register(ops);
+		BlockRules.register(ops);
 		ops.register(Ops.MATMUL, StandardRules::cutMatmul, StandardRules::matmul);
 		ops.register(Reductions.ROW_SUM, CutRule.BY_ROW,
 				(y, dy, to) -> to.add(0, y.graph().broadcast(dy, y.input(0))));

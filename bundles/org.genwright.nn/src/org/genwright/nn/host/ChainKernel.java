@@ -84,7 +84,7 @@ final class ChainKernel implements BoundKernel {
 			long stored = outputs[i] == null ? register : outputs[i].at(from) + 4 * done;
 			long out = exact ? stored : register;
 			addresses[inputs.length + i] = out;
-			ops[i].run(addresses[layout.first(i)], addresses[layout.second(i)], out, n);
+			TileOp.call(ops[i], addresses[layout.first(i)], addresses[layout.second(i)], out, n);
 			if (out != stored) {
 				FloatLanes.copy(out, stored, n);
 			}

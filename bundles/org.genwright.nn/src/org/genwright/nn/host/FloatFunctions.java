@@ -22,7 +22,8 @@ final class FloatFunctions {
 	private static final float ROUNDER = 0x1.8p23f;
 	private static final int MANTISSA_BITS = 23;
 	private static final float LOWEST = -87.3f;
-	private static final float HIGHEST = 88.3f;
+	/** Above it exp exceeds the largest float. */
+	private static final float HIGHEST = 88.722839f;
 	private static final int SQRT_HALF_BITS = 0x3f3504f3;
 	/** Beyond it the float nearest to tanh is that at the bound. */
 	private static final float TANH_BOUND = 7.9053111f;
@@ -30,8 +31,14 @@ final class FloatFunctions {
 	private FloatFunctions() {
 	}
 
-	/** Returns exp x, of arguments bounded to −87.3 … 88.3. */
+	/** Returns exp x; ∞ above 88.72, 0 below −87.3. */
 	static FloatVector exp(FloatVector x) {
+		FloatVector power = boundedExp(x).blend(0f, x.compare(VectorOperators.LT, LOWEST));
+		return power.blend(Float.POSITIVE_INFINITY, x.compare(VectorOperators.GT, HIGHEST));
+	}
+
+	/** Returns exp x, of arguments bounded to −87.3 … 88.72. */
+	static FloatVector boundedExp(FloatVector x) {
 		FloatVector bounded = x.min(HIGHEST).max(LOWEST);
 		FloatVector rounded = bounded.fma(broadcast(LOG2_E), broadcast(ROUNDER));
 		IntVector power = rounded.reinterpretAsInts().lanewise(VectorOperators.LSHL, MANTISSA_BITS);
@@ -93,6 +100,6 @@ final class FloatFunctions {
 
 	/** Returns 1 / (1 + exp(−x)). */
 	static FloatVector sigmoid(FloatVector x) {
-		return broadcast(1f).div(exp(x.neg()).add(1f));
+		return broadcast(1f).div(boundedExp(x.neg()).add(1f));
 	}
 }

@@ -67,7 +67,7 @@ final class FloatReductions {
 	}
 
 	/** Returns the largest element, made finite where all are −∞. */
-	private static float max(long x, int columns) {
+	static float max(long x, int columns) {
 		int whole = columns - columns % COUNT;
 		FloatVector largest = broadcast(-Float.MAX_VALUE);
 		for (int c = 0; c < whole; c += COUNT) {

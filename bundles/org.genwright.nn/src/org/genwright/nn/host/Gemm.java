@@ -1,7 +1,6 @@
 package org.genwright.nn.host;
 
 import org.bytedeco.javacpp.DoublePointer;
-import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.genwright.nn.ElementType;
@@ -111,19 +110,6 @@ final class Gemm implements BoundKernel {
 			openblas_nolapack.cblas_dgemm(ROW_MAJOR, kind(transposeA), kind(transposeB), m, n, k, 1,
 					pointerA.aim(addressA), Math.max(1, columnsA), pointerB.aim(addressB), Math.max(1, columnsB), beta,
 					pointerC.aim(addressC), n);
-		}
-	}
-
-	/** A pointer that owns nothing and can be aimed again. */
-	private static final class FloatAddress extends FloatPointer {
-
-		FloatAddress() {
-			super((Pointer) null);
-		}
-
-		FloatAddress aim(long target) {
-			address = target;
-			return this;
 		}
 	}
 

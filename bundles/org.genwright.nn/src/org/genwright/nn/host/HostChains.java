@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.genwright.nn.ElementType;
-import org.genwright.nn.memory.Arena;
-import org.genwright.nn.memory.ArenaLayout;
-import org.genwright.nn.memory.Region;
 import org.genwright.nn.memory.Slice;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.ChainCompiler;
@@ -41,9 +37,7 @@ final class HostChains implements ChainCompiler {
 		ElementwiseChain chain = new ElementwiseChain(call.output(0).slice().shape(),
 				call.inputs().stream().map(input -> input.slice().shape()).toList(),
 				List.of(new ElementwiseChain.Link(call.op(), call.attributes(), arguments)));
-		ArenaLayout layout = new ArenaLayout("workspace of " + call.op().id(), ElementType.FLOAT32);
-		Region region = layout.add(new ChainLayout(chain).workspaceElements());
-		Arena arena = call.output(0).slice().arena().memory().allocate(layout);
-		return new ChainKernel(chain, call.inputs(), List.of(Optional.of(call.output(0))), arena.slice(region));
+		Slice workspace = HostMemory.scratch(call, new ChainLayout(chain).workspaceElements());
+		return new ChainKernel(chain, call.inputs(), List.of(Optional.of(call.output(0))), workspace);
 	}
 }

@@ -43,6 +43,7 @@ public final class HostKernels {
 		registry.register(Ops.FILL, Backend.HOST, RowKernels::fill);
 		registerFloats(registry);
 		PositionKernels.register(registry);
+		HostBlocks.register(registry);
 		Elementwise.ALL.forEach(op -> registry.register(op, Backend.HOST, HostChains::single));
 		registry.register(Backend.HOST, new HostChains());
 	}

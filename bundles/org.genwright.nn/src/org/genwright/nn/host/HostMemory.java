@@ -3,9 +3,13 @@ package org.genwright.nn.host;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
+import org.genwright.nn.ElementType;
+import org.genwright.nn.memory.ArenaLayout;
+import org.genwright.nn.memory.Region;
 import org.genwright.nn.memory.Slice;
 import org.genwright.nn.nd4j.Nd4jArena;
 import org.genwright.nn.nd4j.Nd4jMemory;
+import org.genwright.nn.op.OpCall;
 
 /** ND4J arrays in host memory, with copies straight to and from their addresses: these allocate nothing. */
 public final class HostMemory extends Nd4jMemory {
@@ -39,6 +43,13 @@ public final class HostMemory extends Nd4jMemory {
 			case long[] values -> MemorySegment.copy(Lanes.MEMORY, ValueLayout.JAVA_LONG, start, values, from, count);
 			default -> super.copyOut(source, at, target, from, count);
 		}
+	}
+
+	/** Returns room for a kernel's own floats, which is freed with the device. */
+	static Slice scratch(OpCall call, long elements) {
+		ArenaLayout layout = new ArenaLayout("workspace of " + call.op().id(), ElementType.FLOAT32);
+		Region region = layout.add(elements);
+		return call.output(0).slice().arena().memory().allocate(layout).slice(region);
 	}
 
 	static long address(Slice slice) {

@@ -35,6 +35,7 @@ final class TileOps {
 		put(Elementwise.SIGMOID, TileOps::sigmoid);
 		put(Elementwise.TANH, TileOps::tanh);
 		put(Elementwise.RELU, TileOps::relu);
+		put(Elementwise.ROUND, TileOps::round);
 		put(Elementwise.SOFTPLUS, new TwoLoops(TileOps::minusAbsExp, TileOps::maxPlusLog));
 		put(Elementwise.BROADCAST, (a, b, out, n) -> FloatLanes.copy(a, out, n));
 		ALL.put(Elementwise.AFFINE, attributes -> {
@@ -169,19 +170,28 @@ final class TileOps {
 		}
 	}
 
+	/** Adding and taking away 1.5 · 2^23 rounds; larger numbers are whole already. */
+	private static void round(long a, long b, long out, int n) {
+		for (int i = 0; i < n; i += COUNT) {
+			FloatVector x = load(a + 4L * i);
+			FloatVector rounded = x.add(0x1.8p23f).sub(0x1.8p23f);
+			store(out + 4L * i, rounded.blend(x, x.abs().compare(VectorOperators.GE, 0x1p22f)));
+		}
+	}
+
 	/** Two loops, one after the other, each compiled by itself. */
 	private record TwoLoops(TileOp first, TileOp second) implements TileOp {
 
 		@Override
 		public void run(long a, long b, long out, int n) {
-			first.run(a, b, out, n);
-			second.run(a, b, out, n);
+			TileOp.call(first, a, b, out, n);
+			TileOp.call(second, a, b, out, n);
 		}
 	}
 
 	private static void minusAbsExp(long a, long b, long out, int n) {
 		for (int i = 0; i < n; i += COUNT) {
-			store(out + 4L * i, FloatFunctions.exp(load(a + 4L * i).abs().neg()));
+			store(out + 4L * i, FloatFunctions.boundedExp(load(a + 4L * i).abs().neg()));
 		}
 	}
 

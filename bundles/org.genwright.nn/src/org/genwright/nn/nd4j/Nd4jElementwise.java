@@ -37,6 +37,7 @@ final class Nd4jElementwise {
 		unary(registry, Elementwise.SIGMOID, (x, attributes) -> Transforms.sigmoid(x, true));
 		unary(registry, Elementwise.TANH, (x, attributes) -> Transforms.tanh(x, true));
 		unary(registry, Elementwise.RELU, (x, attributes) -> Transforms.relu(x, true));
+		unary(registry, Elementwise.ROUND, (x, attributes) -> roundedToEven(x));
 		unary(registry, Elementwise.SOFTPLUS, (x, attributes) -> softplus(x));
 		unary(registry, Elementwise.CLAMP, (x, attributes) -> {
 			try (INDArray bounded = Transforms.max(x, low(attributes), true)) {
@@ -61,6 +62,16 @@ final class Nd4jElementwise {
 	private static INDArray marks(INDArray truths, INDArray like) {
 		try (truths) {
 			return truths.castTo(like.dataType());
+		}
+	}
+
+	/** ND4J rounds halves away from 0: half of x rounded, twice, is the even neighbour of those. */
+	private static INDArray roundedToEven(INDArray x) {
+		try (INDArray half = x.mul(0.5); INDArray even = Transforms.round(half, true).muli(2);
+				INDArray distance = x.sub(even); INDArray size = Transforms.abs(distance, true);
+				INDArray near = marks(size.lte(0.5), x); INDArray far = marks(size.gt(0.5), x);
+				INDArray plain = Transforms.round(x, true).muli(far)) {
+			return even.mul(near).addi(plain);
 		}
 	}
 

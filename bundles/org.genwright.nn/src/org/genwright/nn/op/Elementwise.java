@@ -35,7 +35,7 @@ public final class Elementwise {
 	public static final Op GATE = binary("gate");
 	/** scale·x + shift. */
 	public static final Op AFFINE = unary("affine");
-	/** exp x, for x from −87 to 88; beyond that the value at the bound. */
+	/** exp x; ∞ above 88.72, and 0 below −87.3, where a float has too few bits. */
 	public static final Op EXP = unary("exp");
 	/** Natural logarithm; −∞ at 0, NaN below. */
 	public static final Op LOG = unary("log");
@@ -53,6 +53,8 @@ public final class Elementwise {
 	public static final Op TANH = unary("tanh");
 	/** max(x, 0). */
 	public static final Op RELU = unary("relu");
+	/** The nearest whole number, the even one of two; its derivative is 0. */
+	public static final Op ROUND = unary("round");
 	/** log(1 + exp x) = max(x, 0) + log(1 + exp(−|x|)). */
 	public static final Op SOFTPLUS = unary("softplus");
 	/** min(max(x, low), high). */
@@ -64,7 +66,7 @@ public final class Elementwise {
 
 	/** All of them. */
 	public static final List<Op> ALL = List.of(ADD, SUBTRACT, MULTIPLY, DIVIDE, GATE, AFFINE, EXP, LOG, SQRT, ABS, SIGN,
-			STEP, SIGMOID, TANH, RELU, SOFTPLUS, CLAMP, INSIDE, BROADCAST);
+			STEP, SIGMOID, TANH, RELU, ROUND, SOFTPLUS, CLAMP, INSIDE, BROADCAST);
 
 	private Elementwise() {
 	}

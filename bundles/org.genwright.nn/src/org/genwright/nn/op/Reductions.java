@@ -14,6 +14,12 @@ public final class Reductions {
 	/** log Σ exp over the last axis: x [N, …, C] → [N, …, 1]; stable for any finite x. */
 	public static final Op LOG_SUM_EXP = new Op("log.sum.exp", 1, Reductions::overLastAxis);
 
+	/** exp(x − log Σ exp x) over the last axis: x [N, …, C] → [N, …, C]; 0 where x is −∞, NaN where a line is all −∞. */
+	public static final Op SOFTMAX = new Op("row.softmax", 1, (inputs, attributes) -> {
+		require(inputs);
+		return inputs;
+	});
+
 	/** Σ over all axes but the last: x [N, …, C] → [C]; added up in double in the order of the rows. */
 	public static final Op COLUMN_SUM = new Op("column.sum", 1, (inputs, attributes) -> List
 			.of(TensorSpec.float32(require(inputs).size(-1))));

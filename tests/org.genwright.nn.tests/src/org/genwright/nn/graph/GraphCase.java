@@ -115,6 +115,10 @@ record GraphCase(String name, long batch, List<Argument> arguments, Function<Lis
 			for (int i = 0; i < x.size(); i++) {
 				program.write(plan, "x" + i, x.get(i));
 			}
+			repeat();
+		}
+
+		void repeat() {
 			program.run(plan);
 		}
 

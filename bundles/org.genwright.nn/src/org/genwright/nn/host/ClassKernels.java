@@ -3,6 +3,7 @@ package org.genwright.nn.host;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import org.genwright.nn.ElementType;
+import org.genwright.nn.memory.Slice;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.Encodings;
 import org.genwright.nn.op.OpCall;
@@ -112,9 +113,11 @@ final class ClassKernels {
 	static BoundKernel toFloat(OpCall call) {
 		HostOperand x = HostOperand.of(call.input(0));
 		HostOperand out = HostOperand.of(call.output(0));
-		Span span = Span.of(call.output(0));
+		Slice slice = call.output(0).slice();
+		long all = PoolKernels.wholeRows(call) < 0 ? -1 : slice.shape().elements();
+		long perRow = slice.rowElements();
 		return (from, to) -> {
-			long count = span.lines(from, to) * span.columns();
+			long count = all < 0 ? (to - from) * perRow : all;
 			for (long i = 0; i < count; i++) {
 				FloatLanes.set(out.at(from) + 4 * i, FloatLanes.getInt(x.at(from) + 4 * i));
 			}

@@ -42,16 +42,16 @@ final class PortableDraws {
 	}
 
 	private static void categorical(OpCall call, long from, long to) {
-		int rows = count(call.output(0), from, to);
-		float[] row = new float[(int) call.input(0).slice().shape().size(1)];
-		float[] uniform = new float[rows];
-		int[] classes = new int[rows];
-		memory(call).read(call.input(1).slice(), first(call.input(1), from), uniform, 0, rows);
-		for (int n = 0; n < rows; n++) {
+		int lines = count(call.output(0), from, to);
+		float[] row = new float[(int) call.input(0).slice().shape().size(-1)];
+		float[] uniform = new float[lines];
+		int[] classes = new int[lines];
+		memory(call).read(call.input(1).slice(), first(call.input(1), from), uniform, 0, lines);
+		for (int n = 0; n < lines; n++) {
 			memory(call).read(call.input(0).slice(), first(call.input(0), from) + (long) n * row.length, row, 0, row.length);
 			classes[n] = ElementDraws.category(row, uniform[n]);
 		}
-		memory(call).write(classes, 0, call.output(0).slice(), first(call.output(0), from), rows);
+		memory(call).write(classes, 0, call.output(0).slice(), first(call.output(0), from), lines);
 	}
 
 	private static long join(int low, int high) {

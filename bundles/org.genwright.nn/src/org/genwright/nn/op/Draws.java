@@ -1,5 +1,6 @@
 package org.genwright.nn.op;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.genwright.nn.ElementType;
@@ -23,7 +24,7 @@ public final class Draws {
 	public static final Op NORMAL = new Op("random.normal", 1, Draws::draw);
 
 	/**
-	 * Classes drawn by their logits: logits [N, K], uniform u [N, 1] → INT32 [N], the first k with
+	 * Classes drawn by their logits: logits [N, …, K], uniform u [N, …, 1] → INT32 [N, …], the first k with
 	 * Σ_{j ≤ k} softmax(logits)_j &gt; u. NaN among the logits gives K − 1.
 	 */
 	public static final Op CATEGORICAL = new Op("random.categorical", 2, Draws::categorical);
@@ -41,10 +42,14 @@ public final class Draws {
 
 	private static List<TensorSpec> categorical(List<TensorSpec> inputs, Attributes attributes) {
 		TensorSpec logits = inputs.get(0);
-		if (logits.type() != ElementType.FLOAT32 || logits.shape().rank() != 2 || logits.shape().size(1) == 0
-				|| !inputs.get(1).equals(TensorSpec.float32(logits.shape().size(0), 1))) {
-			throw new IllegalArgumentException("expected FLOAT32 [N, K] and [N, 1], found " + inputs + ".");
+		long[] sizes = logits.shape().sizes();
+		boolean scores = logits.type() == ElementType.FLOAT32 && sizes.length >= 2 && sizes[sizes.length - 1] > 0;
+		if (scores) {
+			sizes[sizes.length - 1] = 1;
 		}
-		return List.of(new TensorSpec(ElementType.INT32, Shape.of(logits.shape().size(0))));
+		if (!scores || !inputs.get(1).equals(TensorSpec.float32(sizes))) {
+			throw new IllegalArgumentException("expected FLOAT32 [N, …, K] and [N, …, 1], found " + inputs + ".");
+		}
+		return List.of(new TensorSpec(ElementType.INT32, Shape.of(Arrays.copyOf(sizes, sizes.length - 1))));
 	}
 }

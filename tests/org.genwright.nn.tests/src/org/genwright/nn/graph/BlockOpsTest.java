@@ -2,16 +2,12 @@ package org.genwright.nn.graph;
 
 import static org.genwright.nn.graph.GraphCase.rows;
 import static org.genwright.nn.graph.GraphCase.whole;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.genwright.nn.Allocation;
-import org.genwright.nn.Backend;
 import org.genwright.nn.Shape;
 import org.genwright.nn.Tensor;
 import org.genwright.nn.op.Attributes;
@@ -24,10 +20,6 @@ class BlockOpsTest {
 
 	private static final int BATCH = 7;
 	private static final int CLASSES = 19;
-	private static final int RUNS = 400;
-	private static final double TOLERATED_BYTES = 64;
-
-	private final GraphOpsTest checks = new GraphOpsTest();
 
 	private static GraphCase unary(String name, GraphCase.Argument argument, UnaryOperator<Value> function) {
 		return new GraphCase(name, BATCH, List.of(argument), x -> function.apply(x.get(0)));
@@ -124,22 +116,18 @@ class BlockOpsTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void kernelSetsAgree(GraphCase graphCase) {
-		checks.kernelSetsAgree(graphCase);
+		GraphChecks.kernelSetsAgree(graphCase);
 	}
 
 	@ParameterizedTest
 	@MethodSource("cases")
 	void finiteDifferencesAgree(GraphCase graphCase) {
-		checks.finiteDifferencesAgree(graphCase);
+		GraphChecks.finiteDifferencesAgree(graphCase);
 	}
 
 	@ParameterizedTest
 	@MethodSource("cases")
 	void runsAllocateNothing(GraphCase graphCase) {
-		try (GraphCase.Running host = new GraphCase.Running(graphCase, Backend.HOST, 2)) {
-			host.run(IntStream.range(0, graphCase.arguments().size()).mapToObj(i -> graphCase.values(i, 13)).toList());
-			double found = Allocation.settled(host::repeat, RUNS, TOLERATED_BYTES);
-			assertTrue(found < TOLERATED_BYTES, () -> graphCase + " allocates " + found + " bytes per run");
-		}
+		GraphChecks.runsAllocateNothing(graphCase);
 	}
 }

@@ -22,7 +22,7 @@ import org.genwright.nn.rng.RandomStream;
  * @param arguments what it depends on
  * @param function  what is built
  */
-record GraphCase(String name, long batch, List<Argument> arguments, Function<List<Value>, Value> function) {
+public record GraphCase(String name, long batch, List<Argument> arguments, Function<List<Value>, Value> function) {
 
 	/**
 	 * @param kind    whether it follows the rows
@@ -30,22 +30,23 @@ record GraphCase(String name, long batch, List<Argument> arguments, Function<Lis
 	 * @param high    upper bound
 	 * @param sizes   sizes, without N where it follows the rows
 	 */
-	record Argument(Kind kind, double low, double high, long... sizes) {
+	public record Argument(Kind kind, double low, double high, long... sizes) {
 	}
 
-	enum Kind {
+	/** Whether an argument follows the rows of the batch. */
+	public enum Kind {
 		ROWS, WHOLE
 	}
 
-	static Argument rows(long... sizes) {
+	public static Argument rows(long... sizes) {
 		return new Argument(Kind.ROWS, -2, 2, sizes);
 	}
 
-	static Argument whole(long... sizes) {
+	public static Argument whole(long... sizes) {
 		return new Argument(Kind.WHOLE, -2, 2, sizes);
 	}
 
-	static Argument positive(long... sizes) {
+	public static Argument positive(long... sizes) {
 		return new Argument(Kind.ROWS, 0.3, 2.5, sizes);
 	}
 
@@ -85,7 +86,7 @@ record GraphCase(String name, long batch, List<Argument> arguments, Function<Lis
 		return y.times(y.graph().constant(Tensor.of(y.shape(), weights))).sum();
 	}
 
-	float[] values(int argument, long seed) {
+	public float[] values(int argument, long seed) {
 		Argument given = arguments.get(argument);
 		long count = LongStream.of(given.sizes()).reduce(given.kind() == Kind.ROWS ? batch : 1,
 				(a, b) -> a * b);
@@ -98,31 +99,31 @@ record GraphCase(String name, long batch, List<Argument> arguments, Function<Lis
 	}
 
 	/** The function on one device. */
-	static final class Running implements AutoCloseable {
+	public static final class Running implements AutoCloseable {
 
 		private final Device device;
 		private final Program program;
 		private final Plan plan;
 
-		Running(GraphCase graphCase, Backend backend, int slices) {
+		public Running(GraphCase graphCase, Backend backend, int slices) {
 			device = Device.open(backend, 1);
 			program = new ProgramDraft(graphCase.name()).entry("f", graphCase::build)
 					.draft(device, slices, new Call("f", graphCase.batch())).open(device, 7);
 			plan = program.plan("f", graphCase.batch());
 		}
 
-		void run(List<float[]> x) {
+		public void run(List<float[]> x) {
 			for (int i = 0; i < x.size(); i++) {
 				program.write(plan, "x" + i, x.get(i));
 			}
 			repeat();
 		}
 
-		void repeat() {
+		public void repeat() {
 			program.run(plan);
 		}
 
-		float[] read(String output) {
+		public float[] read(String output) {
 			return program.read(plan, output).floats();
 		}
 

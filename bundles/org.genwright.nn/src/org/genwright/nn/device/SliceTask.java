@@ -8,7 +8,8 @@ public interface SliceTask {
 	 * Works off one slice. What it computes must depend on the slice alone.
 	 *
 	 * @param slice  number of the slice, from 0
-	 * @param worker number of the thread, from 0: for choosing its workspace, and nothing else
+	 * @param worker number of the thread, from 0 and less than the number of slices: for choosing its workspace, and
+	 *               nothing else
 	 */
 	void run(int slice, int worker);
 }

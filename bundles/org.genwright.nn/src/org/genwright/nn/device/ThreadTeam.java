@@ -1,26 +1,27 @@
 package org.genwright.nn.device;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * A fixed team of threads for one job. Work is cut into slices which the caller and the helpers take one by one; helpers
- * wait by spinning briefly and then parking. One task at a time; in steady state nothing is allocated.
+ * wait by spinning briefly and then parking. A helper that comes late is not waited for: where the machine has no time
+ * for it, the caller does its slices. One task at a time; in steady state nothing is allocated.
  */
 public final class ThreadTeam implements AutoCloseable {
 
 	private static final int SPINS = 4000;
 
 	private final Thread[] helpers;
-	private final AtomicInteger nextSlice = new AtomicInteger();
-	private final AtomicInteger busy = new AtomicInteger();
+	/** Upper half: slices of the task that helpers may take; lower half: how many of them nobody has begun. */
+	private final AtomicLong open = new AtomicLong();
+	private final AtomicInteger unfinished = new AtomicInteger();
 	private SliceTask task;
-	private int slices;
 	private Thread caller;
 	private Throwable failure;
 	private int failedSlice;
 	private boolean running;
-	private volatile int round;
 	private volatile boolean closed;
 
 	/**
@@ -51,37 +52,43 @@ public final class ThreadTeam implements AutoCloseable {
 	 * @throws RuntimeException or Error thrown by the task; of several the one of the lowest slice. Slices not begun by
 	 *                          then are left out
 	 */
-	public void run(int sliceCount, SliceTask sliceTask) {
-		begin(sliceCount, sliceTask);
+	public void run(int slices, SliceTask sliceTask) {
+		begin(sliceTask);
 		try {
-			if (helpers.length > 0 && sliceCount > 1) {
-				busy.set(helpers.length);
-				round++; // the only writer; publishes the fields written in begin
-				for (Thread helper : helpers) {
-					LockSupport.unpark(helper);
+			if (helpers.length == 0 || slices < 2) {
+				for (int slice = 0; slice < slices; slice++) {
+					sliceTask.run(slice, 0);
 				}
+			} else {
+				share(slices);
 			}
-			work(0);
-			for (int spins = 0; busy.get() > 0;) {
-				spins = pause(spins);
-			}
-			rethrow();
 		} finally {
 			end();
 		}
 	}
 
-	private synchronized void begin(int sliceCount, SliceTask sliceTask) {
+	private void share(int slices) {
+		unfinished.set(slices);
+		open.set((long) slices << Integer.SIZE | slices); // publishes the fields written in begin
+		for (int i = 0; i < helpers.length && i < slices - 1; i++) {
+			LockSupport.unpark(helpers[i]);
+		}
+		work(0);
+		for (int spins = 0; unfinished.get() > 0;) {
+			spins = pause(spins);
+		}
+		rethrow();
+	}
+
+	private synchronized void begin(SliceTask sliceTask) {
 		if (closed || running) {
 			throw new IllegalStateException("A team of threads: expected it open and idle, found it "
 					+ (closed ? "closed" : "at work on another task") + ".");
 		}
 		running = true;
 		task = sliceTask;
-		slices = sliceCount;
 		caller = Thread.currentThread();
 		failure = null;
-		nextSlice.set(0);
 	}
 
 	private synchronized void end() {
@@ -90,31 +97,38 @@ public final class ThreadTeam implements AutoCloseable {
 	}
 
 	private void help(int worker) {
-		int seen = 0;
 		int spins = 0;
 		while (!closed) {
-			if (round == seen) {
-				spins = pause(spins);
-				continue;
-			}
-			seen = round;
-			spins = 0;
-			work(worker);
-			Thread waiting = caller;
-			if (busy.decrementAndGet() == 0) {
-				LockSupport.unpark(waiting);
-			}
+			spins = work(worker) ? 0 : pause(spins);
 		}
 	}
 
-	private void work(int worker) {
-		for (int slice = nextSlice.getAndIncrement(); slice < slices; slice = nextSlice.getAndIncrement()) {
+	/** Works off slices until none is left; returns whether there was one. */
+	private boolean work(int worker) {
+		boolean found = false;
+		for (int slice = take(worker); slice >= 0; slice = take(worker)) {
+			found = true;
+			Thread waiting = caller; // like the task stays the same until the slice is finished
 			try {
 				task.run(slice, worker);
 			} catch (Throwable thrown) { // handed to the caller of run
 				record(slice, thrown);
 			}
+			if (unfinished.decrementAndGet() == 0 && worker > 0) {
+				LockSupport.unpark(waiting);
+			}
 		}
+		return found;
+	}
+
+	/** Returns the next slice nobody has begun, or −1. */
+	private int take(int worker) {
+		for (long now = open.get(); (int) now > 0 && worker < now >>> Integer.SIZE; now = open.get()) {
+			if (open.compareAndSet(now, now - 1)) {
+				return (int) (now >>> Integer.SIZE) - (int) now;
+			}
+		}
+		return -1;
 	}
 
 	private synchronized void record(int slice, Throwable thrown) {
@@ -122,7 +136,7 @@ public final class ThreadTeam implements AutoCloseable {
 			failure = thrown;
 			failedSlice = slice;
 		}
-		nextSlice.set(slices);
+		unfinished.addAndGet(-(int) open.getAndSet(0));
 	}
 
 	private int pause(int spins) {

@@ -18,6 +18,8 @@ final class FloatColumnSum {
 	private static final VectorSpecies<Float> HALF = VectorSpecies.of(float.class,
 			VectorShape.forBitSize(Lanes.DOUBLES.vectorBitSize() / 2));
 
+	private static final int STRIP = 4 * Lanes.COUNT;
+
 	private FloatColumnSum() {
 	}
 
@@ -30,8 +32,12 @@ final class FloatColumnSum {
 		return (from, to) -> {
 			int first = whole ? 0 : (int) from;
 			int last = whole ? columns : (int) to;
+			int strips = first + (last - first) / STRIP * STRIP;
 			int vectors = first + (last - first) / Lanes.COUNT * Lanes.COUNT;
-			for (int c = first; c < vectors; c += Lanes.COUNT) {
+			for (int c = first; c < strips; c += STRIP) {
+				strip(x.base() + 4L * c, sums.base() + 4L * c, rows, 4L * columns);
+			}
+			for (int c = strips; c < vectors; c += Lanes.COUNT) {
 				vector(x.base() + 4L * c, sums.base() + 4L * c, rows, 4L * columns);
 			}
 			for (int c = vectors; c < last; c++) {
@@ -40,11 +46,35 @@ final class FloatColumnSum {
 		};
 	}
 
+	/** Four vectors side by side: rows far apart are then read by whole cache lines. */
+	private static void strip(long x, long out, int rows, long stride) {
+		long step = 4L * Lanes.COUNT;
+		DoubleVector a = Lanes.broadcast(0);
+		DoubleVector b = Lanes.broadcast(0);
+		DoubleVector c = Lanes.broadcast(0);
+		DoubleVector d = Lanes.broadcast(0);
+		for (int n = 0; n < rows; n++) {
+			long row = x + n * stride;
+			a = a.add(load(row));
+			b = b.add(load(row + step));
+			c = c.add(load(row + 2 * step));
+			d = d.add(load(row + 3 * step));
+		}
+		store(out, a);
+		store(out + step, b);
+		store(out + 2 * step, c);
+		store(out + 3 * step, d);
+	}
+
 	private static void vector(long x, long out, int rows, long stride) {
 		DoubleVector sum = Lanes.broadcast(0);
 		for (int n = 0; n < rows; n++) {
 			sum = sum.add(load(x + n * stride));
 		}
+		store(out, sum);
+	}
+
+	private static void store(long out, DoubleVector sum) {
 		FloatVector narrow = (FloatVector) sum.convertShape(VectorOperators.D2F, HALF, 0);
 		narrow.intoMemorySegment(Lanes.MEMORY, out, ByteOrder.nativeOrder());
 	}

@@ -7,6 +7,21 @@ package org.genwright.nn.rng;
 public final class ElementDraws {
 
 	private static final double ULP = 0x1p-23;
+	private static final double LOG_2 = 0.6931471805599453;
+	private static final int MANTISSA_BITS = 52;
+	private static final long SQRT_HALF_BITS = Double.doubleToRawLongBits(Math.sqrt(0.5));
+	private static final int TERMS = 18;
+	/** At k 1 / k, the coefficients of the logarithm's series. */
+	private static final double[] INVERSES = new double[TERMS];
+	/** At k 1 / (k (k − 1)), the steps of the sine's and cosine's series. */
+	private static final double[] STEPS = new double[TERMS];
+
+	static {
+		for (int k = 2; k < TERMS; k++) {
+			INVERSES[k] = 1.0 / k;
+			STEPS[k] = 1.0 / (k * (k - 1));
+		}
+	}
 
 	private final int stream;
 	private final int[] words = new int[4];
@@ -43,7 +58,7 @@ public final class ElementDraws {
 	public float[] normals(long block) {
 		Philox.block(seed, high, block, words);
 		for (int i = 0; i < 4; i += 2) {
-			double radius = Math.sqrt(-2 * StrictMath.log(uniform(words[i])));
+			double radius = Math.sqrt(-2 * log(uniform(words[i])));
 			rotate(uniform(words[i + 1]), radius, i);
 		}
 		return numbers;
@@ -69,11 +84,25 @@ public final class ElementDraws {
 		};
 	}
 
+	/** Returns the logarithm of a normal number to about 1e-12 of its size: log 2ᵉ + 2 artanh((m − 1) / (m + 1)), m near 1. */
+	private static double log(double x) {
+		long bits = Double.doubleToRawLongBits(x);
+		long exponent = bits - SQRT_HALF_BITS >> MANTISSA_BITS;
+		double m = Double.longBitsToDouble(bits - (exponent << MANTISSA_BITS));
+		double s = (m - 1) / (m + 1);
+		double square = s * s;
+		double sum = 0;
+		for (int k = 15; k > 1; k -= 2) {
+			sum = (sum + INVERSES[k]) * square;
+		}
+		return exponent * LOG_2 + 2 * s * (1 + sum);
+	}
+
 	private static double cos(double x) {
 		double square = -x * x;
 		double sum = 1;
 		for (int k = 16; k > 0; k -= 2) {
-			sum = 1 + sum * square / (k * (k - 1));
+			sum = 1 + sum * square * STEPS[k];
 		}
 		return sum;
 	}
@@ -82,7 +111,7 @@ public final class ElementDraws {
 		double square = -x * x;
 		double sum = 1;
 		for (int k = 17; k > 1; k -= 2) {
-			sum = 1 + sum * square / (k * (k - 1));
+			sum = 1 + sum * square * STEPS[k];
 		}
 		return x * sum;
 	}

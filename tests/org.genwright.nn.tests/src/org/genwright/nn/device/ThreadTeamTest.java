@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,32 @@ class ThreadTeamTest {
 			}
 		}
 		assertTrue(pairs.size() <= 3, pairs::toString);
+	}
+
+	@Test
+	void noWorkerHasANumberBeyondTheSlices() {
+		try (ThreadTeam team = new ThreadTeam("test", 6)) {
+			for (int round = 0; round < 2000; round++) {
+				team.run(2, (slice, worker) -> assertTrue(worker < 2, "worker " + worker + " of 2"));
+			}
+		}
+	}
+
+	@Test
+	void callerDoesAllSlicesButTheOneThatHoldsTheHelperUp() {
+		int slices = 1000;
+		AtomicInteger byCaller = new AtomicInteger();
+		AtomicInteger byHelper = new AtomicInteger();
+		try (ThreadTeam team = new ThreadTeam("test", 2)) {
+			team.run(slices, (slice, worker) -> {
+				(worker == 0 ? byCaller : byHelper).incrementAndGet();
+				while (worker == 1 && byCaller.get() < slices - 1) {
+					Thread.onSpinWait();
+				}
+			});
+		}
+		assertTrue(byHelper.get() <= 1, () -> "slices of the helper: " + byHelper);
+		assertEquals(slices, byCaller.get() + byHelper.get());
 	}
 
 	@Test

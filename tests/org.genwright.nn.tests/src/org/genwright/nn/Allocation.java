@@ -14,7 +14,7 @@ public final class Allocation {
 	}
 
 	/**
-	 * Returns the bytes that the calling thread allocates per run, measured again and again until they are below the
+	 * Returns the bytes that all threads together allocate per run, measured again and again until they are below the
 	 * tolerated number or patience ends: the compiler works in the background, on a busy machine late, and interpreted
 	 * code boxes vectors. Code that allocates when compiled never gets below.
 	 *
@@ -24,11 +24,11 @@ public final class Allocation {
 		long deadline = System.nanoTime() + PATIENCE_NANOS;
 		double bytes = Double.POSITIVE_INFINITY;
 		while (bytes >= toleratedBytes && System.nanoTime() < deadline) {
-			long before = THREADS.getCurrentThreadAllocatedBytes();
+			long before = THREADS.getTotalThreadAllocatedBytes();
 			for (int run = 0; run < runs; run++) {
 				code.run();
 			}
-			bytes = (THREADS.getCurrentThreadAllocatedBytes() - before) / (double) runs;
+			bytes = (THREADS.getTotalThreadAllocatedBytes() - before) / (double) runs;
 		}
 		return bytes;
 	}

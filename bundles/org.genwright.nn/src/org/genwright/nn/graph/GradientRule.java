@@ -1,5 +1,7 @@
 package org.genwright.nn.graph;
 
+import java.util.List;
+
 /** The derivative of an op, as further ops of the same graph. */
 @FunctionalInterface
 public interface GradientRule {
@@ -7,6 +9,20 @@ public interface GradientRule {
 	/** The rule of ops whose derivative is 0 wherever it exists. */
 	GradientRule ZERO = (output, gradient, contributions) -> {
 	};
+
+	/** The derivative of an op with several results. */
+	@FunctionalInterface
+	interface OfSeveral {
+
+		/**
+		 * Emits the gradients with respect to the inputs.
+		 *
+		 * @param results       the op's results; the first knows inputs and attributes
+		 * @param gradients     the gradient with respect to each; zeros where the objective does not depend on one
+		 * @param contributions receives at most one gradient per input; none means 0
+		 */
+		void emit(List<Value> results, List<Value> gradients, Contributions contributions);
+	}
 
 	/** Where a rule puts what it emits. */
 	@FunctionalInterface

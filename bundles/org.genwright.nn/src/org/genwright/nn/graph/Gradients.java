@@ -52,14 +52,16 @@ public final class Gradients {
 	}
 
 	private void differentiate(Value value) {
-		Value gradient = gradients.get(value);
-		if (gradient == null || value.inputs().stream().noneMatch(needed::contains)) {
+		List<Value> results = value.results();
+		if (results.stream().noneMatch(gradients::containsKey) || value.inputs().stream().noneMatch(needed::contains)) {
 			return;
 		}
 		switch (value.origin()) {
-			case Origin.Computed computed -> value.graph().ops().gradient(computed.op()).emit(value, gradient,
+			case Origin.Computed computed -> value.graph().ops().gradient(computed.op()).emit(results,
+					results.stream().map(this::gradient).toList(),
 					(index, contribution) -> add(value.input(index), contribution));
-			case Origin.Reshaped reshaped -> add(reshaped.source(), gradient.reshape(reshaped.source().shape().sizes()));
+			case Origin.Reshaped reshaped -> add(reshaped.source(),
+					gradients.get(value).reshape(reshaped.source().shape().sizes()));
 			default -> {
 			}
 		}

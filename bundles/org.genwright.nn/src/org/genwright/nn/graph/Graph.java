@@ -34,6 +34,7 @@ public final class Graph {
 	private final GraphOps ops;
 	private final List<Value> values = new ArrayList<>();
 	private final Map<Key, Value> computed = new HashMap<>();
+	private final Map<Value, List<Value>> results = new HashMap<>();
 	private final Map<String, Value> named = new LinkedHashMap<>();
 	private final Map<String, Value> outputs = new LinkedHashMap<>();
 	private final Assignments assignments = new Assignments();
@@ -223,7 +224,7 @@ public final class Graph {
 	}
 
 	/**
-	 * Applies an op with one output.
+	 * Applies an op and returns its first result; {@link Value#results} has all of an op with several.
 	 *
 	 * @throws IllegalArgumentException if shapes do not fit, or the op cannot be computed on rows of a batch
 	 */
@@ -244,6 +245,11 @@ public final class Graph {
 		return apply(Elementwise.BROADCAST, Elementwise.to(like.shape()), List.of(value), cut);
 	}
 
+	/** Repeats a scalar to a shape. */
+	Value repeat(Value scalar, long[] sizes, Cut cut) {
+		return apply(Elementwise.BROADCAST, Elementwise.to(Shape.of(sizes)), List.of(scalar), cut);
+	}
+
 	/** Returns the single number that a value repeats, or the value itself if it is no such repetition. */
 	private static Value repeatedNumber(Value value) {
 		boolean repeats = value.origin() instanceof Origin.Computed computed && computed.op().equals(Elementwise.BROADCAST)
@@ -259,18 +265,30 @@ public final class Graph {
 			}
 		}
 		return computed.computeIfAbsent(new Key(op, attributes, inputs, cut), key -> {
-			TensorSpec spec = infer(op, attributes, inputs);
-			if (cut == Cut.ROWS && (spec.shape().rank() == 0 || spec.shape().size(0) != batch)) {
-				throw new IllegalArgumentException("Graph '" + name + "', op '" + op.id() + "': expected " + batch
-						+ " rows of the batch as the first axis, found " + spec + ".");
+			List<TensorSpec> specs = infer(op, attributes, inputs);
+			for (TensorSpec spec : specs) {
+				if (cut == Cut.ROWS && (spec.shape().rank() == 0 || spec.shape().size(0) != batch)) {
+					throw new IllegalArgumentException("Graph '" + name + "', op '" + op.id() + "': expected " + batch
+							+ " rows of the batch as the first axis, found " + spec + ".");
+				}
 			}
-			return add(new Origin.Computed(op, attributes, inputs), spec, cut);
+			Value first = add(new Origin.Computed(op, attributes, inputs), specs.getFirst(), cut);
+			List<Value> all = new ArrayList<>(List.of(first));
+			for (int i = 1; i < specs.size(); i++) {
+				all.add(add(new Origin.Part(first, i), specs.get(i), cut));
+			}
+			results.put(first, List.copyOf(all));
+			return first;
 		});
 	}
 
-	private TensorSpec infer(Op op, Attributes attributes, List<Value> inputs) {
+	List<Value> results(Value first) {
+		return results.getOrDefault(first, List.of(first));
+	}
+
+	private List<TensorSpec> infer(Op op, Attributes attributes, List<Value> inputs) {
 		try {
-			return op.infer(inputs.stream().map(Value::spec).toList(), attributes).getFirst();
+			return op.infer(inputs.stream().map(Value::spec).toList(), attributes);
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException("Graph '" + name + "', op" + e.getMessage().substring(2), e);
 		}

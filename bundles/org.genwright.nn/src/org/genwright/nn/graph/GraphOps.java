@@ -9,7 +9,7 @@ import org.genwright.nn.op.Op;
 /** What a graph knows of ops beside their shapes: how they are cut, and their derivatives. A plug-in adds its own. */
 public final class GraphOps {
 
-	private record Entry(CutRule cut, Optional<GradientRule> gradient) {
+	private record Entry(CutRule cut, Optional<GradientRule.OfSeveral> gradient) {
 	}
 
 	private final Map<String, Entry> entries = new TreeMap<>();
@@ -27,6 +27,16 @@ public final class GraphOps {
 	 * @throws IllegalArgumentException if the id is taken
 	 */
 	public synchronized GraphOps register(Op op, CutRule cut, GradientRule gradient) {
+		return registerSeveral(op, cut,
+				(results, gradients, to) -> gradient.emit(results.getFirst(), gradients.getFirst(), to));
+	}
+
+	/**
+	 * Registers an op with several results.
+	 *
+	 * @throws IllegalArgumentException if the id is taken
+	 */
+	public synchronized GraphOps registerSeveral(Op op, CutRule cut, GradientRule.OfSeveral gradient) {
 		return put(op, new Entry(cut, Optional.of(gradient)));
 	}
 
@@ -51,7 +61,7 @@ public final class GraphOps {
 	 *
 	 * @throws IllegalStateException if it has none
 	 */
-	synchronized GradientRule gradient(Op op) {
+	synchronized GradientRule.OfSeveral gradient(Op op) {
 		return entry(op).gradient().orElseThrow(() -> new IllegalStateException("Op '" + op.id()
 				+ "': expected a gradient rule, found none. An objective must not depend on parameters through it."));
 	}

@@ -37,6 +37,10 @@ public sealed interface Origin {
 	record Computed(Op op, Attributes attributes, List<Value> inputs) implements Origin {
 	}
 
+	/** A further result, from the second on, of an op that has several. */
+	record Part(Value source, int index) implements Origin {
+	}
+
 	/** Another value's elements under another shape. */
 	record Reshaped(Value source) implements Origin {
 	}

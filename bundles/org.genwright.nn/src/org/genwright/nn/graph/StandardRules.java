@@ -19,6 +19,7 @@ final class StandardRules {
 		ElementwiseRules.register(ops);
 		PositionRules.register(ops);
 		BlockRules.register(ops);
+		RecurrentRules.register(ops);
 		ops.register(Ops.MATMUL, StandardRules::cutMatmul, StandardRules::matmul);
 		ops.register(Reductions.ROW_SUM, CutRule.BY_ROW,
 				(y, dy, to) -> to.add(0, y.graph().broadcast(dy, y.input(0))));

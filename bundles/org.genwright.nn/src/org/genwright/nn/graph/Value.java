@@ -72,6 +72,7 @@ public final class Value {
 	public List<Value> inputs() {
 		return switch (origin) {
 			case Origin.Computed computed -> computed.inputs();
+			case Origin.Part part -> List.of(part.source());
 			case Origin.Reshaped reshaped -> List.of(reshaped.source());
 			default -> List.of();
 		};
@@ -80,6 +81,11 @@ public final class Value {
 	/** Returns an input of the op that computes it. */
 	public Value input(int index) {
 		return inputs().get(index);
+	}
+
+	/** Returns all results of the op that computes it, if this is the first of them; else itself alone. */
+	public List<Value> results() {
+		return graph.results(this);
 	}
 
 	/** Returns the attributes of the op that computes it. */
@@ -279,6 +285,7 @@ public final class Value {
 	public String toString() {
 		String what = switch (origin) {
 			case Origin.Computed computed -> computed.op().id();
+			case Origin.Part part -> "result " + part.index() + " of #" + part.source().id();
 			case Origin.Input input -> "input '" + input.name() + "'";
 			case Origin.Parameter parameter -> "parameter '" + parameter.spec().name() + "'";
 			case Origin.Buffer buffer -> "buffer '" + buffer.spec().name() + "'";

@@ -44,6 +44,7 @@ public final class HostKernels {
 		registerFloats(registry);
 		PositionKernels.register(registry);
 		HostBlocks.register(registry);
+		RecurrentKernels.register(registry);
 		Elementwise.ALL.forEach(op -> registry.register(op, Backend.HOST, HostChains::single));
 		registry.register(Backend.HOST, new HostChains());
 	}

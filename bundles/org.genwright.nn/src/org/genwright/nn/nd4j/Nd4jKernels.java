@@ -36,6 +36,7 @@ public final class Nd4jKernels {
 		Nd4jBatchProducts.register(registry);
 		PlainPools.register(registry);
 		PlainClasses.register(registry);
+		Nd4jRecurrent.register(registry);
 		registry.register(Ops.MATMUL, portable(Nd4jKernels::matmul));
 		registry.register(Ops.GROUPED_SQUARED_NORM, portable(Nd4jKernels::groupedSquaredNorm));
 		registry.register(Ops.SCALED_SQUARED_DISTANCE, portable(Nd4jKernels::scaledSquaredDistance));

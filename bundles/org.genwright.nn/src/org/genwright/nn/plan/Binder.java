@@ -70,7 +70,8 @@ final class Binder {
 
 	private BoundKernel op(Value value) {
 		List<Operand> inputs = value.inputs().stream().map(input -> input(input, value)).toList();
-		return device.bind(new OpCall(Work.op(value), value.attributes(), inputs, List.of(output(value))));
+		List<Operand> outputs = value.results().stream().map(this::output).toList();
+		return device.bind(new OpCall(Work.op(value), value.attributes(), inputs, outputs));
 	}
 
 	/** Returns the kernels that carry out some assignments. */

@@ -71,8 +71,9 @@ final class Placement {
 	}
 
 	private void place(Work work, Set<Value> external) {
-		for (Value value : work.values()) {
-			if (!stored.contains(value) || external.contains(value)) {
+		for (Value value : results(work)) {
+			boolean partOfSeveral = work.kind() == Work.Kind.OP && work.values().getFirst().results().size() > 1;
+			if (!(stored.contains(value) || partOfSeveral) || external.contains(value)) {
 				continue;
 			}
 			Deque<Region> places = free.get(key(value));
@@ -82,18 +83,24 @@ final class Placement {
 		}
 	}
 
+	/** Returns what a work computes; of an op with several results all of them. */
+	private static List<Value> results(Work work) {
+		return work.values().stream().flatMap(value -> value.results().stream()).toList();
+	}
+
 	private void release(Work work, int at, Map<Value, Integer> lastReaders) {
 		Set<Value> roots = new HashSet<>();
 		work.reads().forEach(read -> roots.add(root(read)));
+		roots.addAll(results(work));
 		for (Value value : roots.stream().sorted((a, b) -> Integer.compare(a.id(), b.id())).toList()) {
-			if (lastReaders.get(value) == at && reusable(value) && regions.containsKey(value)) {
+			if (lastReaders.getOrDefault(value, at) == at && reusable(value) && regions.containsKey(value)) {
 				free.computeIfAbsent(key(value), elements -> new ArrayDeque<>()).push(regions.get(value));
 			}
 		}
 	}
 
 	private static boolean reusable(Value value) {
-		return value.followsRows() && value.origin() instanceof Origin.Computed
+		return value.followsRows() && (value.origin() instanceof Origin.Computed || value.origin() instanceof Origin.Part)
 				&& value.spec().type() == ElementType.FLOAT32;
 	}
 

@@ -10,6 +10,7 @@ import org.genwright.nn.Tensor;
 import org.genwright.nn.device.Device;
 import org.genwright.nn.plan.Plan;
 import org.genwright.nn.program.Call;
+import org.genwright.nn.program.EntryPoint;
 import org.genwright.nn.program.Program;
 import org.genwright.nn.program.ProgramDraft;
 import org.genwright.nn.rng.RandomStream;
@@ -69,6 +70,14 @@ public record GraphCase(String name, long batch, List<Argument> arguments, Funct
 		derive(graph, "second", second, x);
 	}
 
+	/** As {@link #build}, for functions that can be differentiated once only. */
+	void buildOnce(Graph graph) {
+		List<Value> x = declare(graph);
+		Value y = function.apply(x);
+		graph.output("y", y);
+		derive(graph, "first", weighted(y, 1), x);
+	}
+
 	private static void derive(Graph graph, String name, Value objective, List<Value> x) {
 		graph.output(name, objective);
 		List<Value> gradients = Gradients.of(objective, x);
@@ -106,8 +115,12 @@ public record GraphCase(String name, long batch, List<Argument> arguments, Funct
 		private final Plan plan;
 
 		public Running(GraphCase graphCase, Backend backend, int slices) {
+			this(graphCase, graphCase::build, backend, slices);
+		}
+
+		Running(GraphCase graphCase, EntryPoint entry, Backend backend, int slices) {
 			device = Device.open(backend, 1);
-			program = new ProgramDraft(graphCase.name()).entry("f", graphCase::build)
+			program = new ProgramDraft(graphCase.name()).entry("f", entry)
 					.draft(device, slices, new Call("f", graphCase.batch())).open(device, 7);
 			plan = program.plan("f", graphCase.batch());
 		}

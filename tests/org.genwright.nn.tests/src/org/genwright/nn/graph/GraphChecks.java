@@ -64,7 +64,7 @@ public final class GraphChecks {
 		}
 	}
 
-	private static void assertSlope(GraphCase graphCase, GraphCase.Running host, String order, List<float[]> x,
+	static void assertSlope(GraphCase graphCase, GraphCase.Running host, String order, List<float[]> x,
 			List<float[]> gradients, long seed) {
 		List<float[]> v = arguments(graphCase, seed);
 		double slope = 0;
@@ -94,11 +94,11 @@ public final class GraphChecks {
 		return moved;
 	}
 
-	private static List<float[]> arguments(GraphCase graphCase, long seed) {
+	static List<float[]> arguments(GraphCase graphCase, long seed) {
 		return IntStream.range(0, graphCase.arguments().size()).mapToObj(i -> graphCase.values(i, seed)).toList();
 	}
 
-	private static void assertClose(float[] expected, float[] found) {
+	static void assertClose(float[] expected, float[] found) {
 		double scale = 1;
 		for (float value : expected) {
 			scale = Math.max(scale, Math.abs(value));

@@ -115,6 +115,32 @@ def critic_of(x, layers):
     return network(x, layers, lambda v: F.leaky_relu(v, 0.2))
 
 
+def recurrent():
+    steps, inputs, units, rows = 12, 3, 20, 16
+    data = wave(rows * (steps + 1) * inputs, 0.3, 1).view(rows, steps + 1, inputs)
+    for layer, gates in ((torch.nn.LSTM, 4), (torch.nn.GRU, 3)):
+        rnn = layer(inputs, units, batch_first=True)
+        bias = wave(4 * units, 2, 0.4)
+        with torch.no_grad():
+            rnn.weight_ih_l0.copy_(wave(inputs * gates * units, 0, 0.4).view(inputs, gates * units).T)
+            rnn.weight_hh_l0.copy_(wave(units * gates * units, 1, 0.4).view(units, gates * units).T)
+            rnn.bias_ih_l0.copy_(bias[:gates * units])
+            rnn.bias_hh_l0.zero_()
+            if gates == 3:  # ours has one bias for each of r and z, and two for n
+                rnn.bias_hh_l0[2 * units:] = bias[3 * units:]
+        if gates == 3:
+            mask = torch.zeros(3 * units)
+            mask[2 * units:] = 1
+            rnn.bias_hh_l0.register_hook(lambda gradient: gradient * mask)
+        else:
+            rnn.bias_hh_l0.requires_grad_(False)
+        output = wave(units * inputs, 3, 0.4).view(units, inputs).requires_grad_()
+        trained = [p for p in rnn.parameters() if p.requires_grad] + [output]
+        name = "lstm" if gates == 4 else "gru"
+        train(name, torch.optim.Adam(trained, lr=1e-3),
+              lambda step: F.mse_loss(rnn(data[:, :-1])[0] @ output, data[:, 1:]))
+
+
 def optimisers():
     makers = {
         "descent": lambda p: torch.optim.SGD(p, lr=0.1),
@@ -145,4 +171,5 @@ vae()
 flow()
 diffusion()
 gan()
+recurrent()
 optimisers()

@@ -11,8 +11,8 @@ final class GruGradientKernel implements BoundKernel {
 	private final HostOperand[] in;
 	private final HostOperand[] out;
 	private final FloatGemm gemm = new FloatGemm();
+	private final GateStep frame = new GateStep();
 	private final int units;
-	private final int columns; // of the packed inputs
 
 	GruGradientKernel(OpCall call) {
 		RecurrentSizes sizes = RecurrentSizes.gruGradient(call);
@@ -20,39 +20,27 @@ final class GruGradientKernel implements BoundKernel {
 		in = call.inputs().stream().map(HostOperand::of).toArray(HostOperand[]::new);
 		out = call.outputs().stream().map(HostOperand::of).toArray(HostOperand[]::new);
 		units = sizes.units();
-		columns = (int) call.input(1).slice().shape().size(3);
+		frame.units = units;
+		frame.beforeStride = (int) call.input(1).slice().shape().size(3);
 	}
 
 	@Override
 	public void run(long from, long to) {
 		int rows = walk.rows(from, to);
-		int lines = rows * walk.sizes().width();
-		long dHidden = out[1].at(from);
-		GateLoops.copy(in[4].at(from), dHidden, lines * units);
+		frame.lines = rows * walk.sizes().width();
+		frame.hidden = out[1].at(from);
+		ShortRuns.copy(in[4].at(from), frame.hidden, frame.lines * units);
 		for (int step = walk.sizes().steps() - 1; step >= 0; step--) {
-			gates(from, step, rows, lines);
-			long dGates = out[0].at(from) + 16L * step * lines * units;
-			gemm.a(dGates, 4 * units).b(in[0].base(), 3 * units).c(dHidden, units).addTransposed(lines, units, 2 * units);
-			gemm.a(dGates + 12L * units, 4 * units).b(in[0].base() + 8L * units, 3 * units).addTransposed(lines, units, units);
-		}
-	}
-
-	/** Computes the gradient with respect to the gates' sums of a step; leaves what the update gate hands back. */
-	private void gates(long from, int step, int rows, int lines) {
-		int width = walk.sizes().width();
-		long dHidden = out[1].at(from);
-		int line = 0;
-		for (int row = 0; row < rows; row++) {
-			GateLoops.add(walk.natural(in[3].at(from), row, step, units), dHidden + 4L * line * units, width * units);
-			for (int place = 0; place < width; place++) {
-				long packed = (long) step * lines + line;
-				long gates = in[2].at(from) + 16L * packed * units;
-				long dGates = out[0].at(from) + 16L * packed * units;
-				GateLoops.blendGradient(gates, in[1].at(from) + 4L * packed * columns, dHidden + 4L * line * units, dGates,
-						units);
-				GateLoops.resetGradient(gates, dGates, units);
-				line++;
-			}
+			long line = (long) step * frame.lines;
+			walk.addStep(in[3].at(from), frame.hidden, rows, step);
+			frame.gates = in[2].at(from) + 16 * line * units;
+			frame.dGates = out[0].at(from) + 16 * line * units;
+			frame.before = in[1].at(from) + 4 * line * frame.beforeStride;
+			frame.run(GruLoops.BACKWARD);
+			gemm.a(frame.dGates, 4 * units).b(in[0].base(), 3 * units).c(frame.hidden, units).addTransposed(frame.lines, units,
+					2 * units);
+			gemm.a(frame.dGates + 12L * units, 4 * units).b(in[0].base() + 8L * units, 3 * units).addTransposed(frame.lines,
+					units, units);
 		}
 	}
 }

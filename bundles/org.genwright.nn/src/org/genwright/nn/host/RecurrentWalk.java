@@ -37,6 +37,30 @@ final class RecurrentWalk {
 		return base + 4L * (((long) row * sizes.steps() + step) * sizes.width() * columns);
 	}
 
+	/**
+	 * Hands the hidden states of a step on: to the sequence in natural order, and to the recurrent inputs of the step
+	 * after, if there is one.
+	 */
+	void handOn(long hidden, long sequence, long joint, int rows, int step) {
+		int elements = sizes.width() * sizes.units();
+		long next = joint + 4L * (step + 1) * rows * sizes.width() * sizes.joint();
+		for (int row = 0; row < rows; row++) {
+			long from = hidden + 4L * row * elements;
+			ShortRuns.copy(from, natural(sequence, row, step, sizes.units()), elements);
+			if (step < sizes.steps() - 1) {
+				windows(from, next + 4L * row * sizes.width() * sizes.joint());
+			}
+		}
+	}
+
+	/** Adds the gradient with respect to a step of the sequence to that with respect to its hidden states. */
+	void addStep(long sequence, long hidden, int rows, int step) {
+		int elements = sizes.width() * sizes.units();
+		for (int row = 0; row < rows; row++) {
+			ShortRuns.add(natural(sequence, row, step, sizes.units()), hidden + 4L * row * elements, elements);
+		}
+	}
+
 	/** Copies the inputs of some steps behind the recurrent ones of the packed lines, and a 1 behind each. */
 	void inputs(long x, long joint, int rows, int first, int last) {
 		int before = sizes.window() * sizes.units();
@@ -45,7 +69,7 @@ final class RecurrentWalk {
 			for (int row = 0; row < rows; row++) {
 				long from = natural(x, row, step, sizes.inputs());
 				for (int place = 0; place < sizes.width(); place++) {
-					GateLoops.copy(from + 4L * place * sizes.inputs(), line + 4L * before, sizes.inputs());
+					ShortRuns.copy(from + 4L * place * sizes.inputs(), line + 4L * before, sizes.inputs());
 					FloatLanes.set(line + 4L * (before + sizes.inputs()), 1);
 					line += 4L * sizes.joint();
 				}
@@ -61,9 +85,9 @@ final class RecurrentWalk {
 				int source = place + j - sizes.window() / 2;
 				long target = line + 4L * ((long) place * sizes.joint() + j * units);
 				if (source >= 0 && source < sizes.width()) {
-					GateLoops.copy(hidden + 4L * source * units, target, units);
+					ShortRuns.copy(hidden + 4L * source * units, target, units);
 				} else {
-					GateLoops.clear(target, units);
+					ShortRuns.clear(target, units);
 				}
 			}
 		}
@@ -72,12 +96,12 @@ final class RecurrentWalk {
 	/** Adds up what the windows around each place say of the hidden states of one row: the transpose of windows. */
 	void fold(long windows, long hidden) {
 		int units = sizes.units();
-		GateLoops.clear(hidden, sizes.width() * units);
+		ShortRuns.clear(hidden, sizes.width() * units);
 		for (int place = 0; place < sizes.width(); place++) {
 			for (int j = 0; j < sizes.window(); j++) {
 				int source = place + j - sizes.window() / 2;
 				if (source >= 0 && source < sizes.width()) {
-					GateLoops.add(windows + 4L * ((long) place * sizes.window() + j) * units, hidden + 4L * source * units, units);
+					ShortRuns.add(windows + 4L * ((long) place * sizes.window() + j) * units, hidden + 4L * source * units, units);
 				}
 			}
 		}

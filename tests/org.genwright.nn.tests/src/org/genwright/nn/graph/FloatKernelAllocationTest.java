@@ -23,6 +23,7 @@ import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.Operand;
 import org.genwright.nn.op.Ops;
 import org.genwright.nn.op.Positions;
+import org.genwright.nn.op.Recurrent;
 import org.genwright.nn.op.Reductions;
 import org.genwright.nn.op.Updates;
 import org.genwright.nn.op.Windows;
@@ -46,6 +47,7 @@ class FloatKernelAllocationTest {
 			bindElementwise();
 			bindOthers();
 			bindUpdates();
+			bindRecurrent();
 			kernels.forEach((name, kernel) -> {
 				double found = Allocation.settled(() -> kernel.run(0, ROWS), RUNS, TOLERATED_BYTES);
 				assertTrue(found < TOLERATED_BYTES, () -> name + " allocates " + found + " bytes per run");
@@ -109,6 +111,30 @@ class FloatKernelAllocationTest {
 		bind(Draws.UNIFORM, draw, List.of(clock), x);
 		bind(Draws.NORMAL, draw, List.of(clock), x);
 		bind(Draws.CATEGORICAL, Attributes.NONE, List.of(x, column), index);
+	}
+
+	private void bindRecurrent() {
+		int units = 21;
+		Operand weight = Operand.whole(tensor(ElementType.FLOAT32, 3 * units, 4 * units));
+		Operand bias = Operand.whole(tensor(ElementType.FLOAT32, 4 * units));
+		Operand state = batch(ROWS, 5, units);
+		Operand hidden = batch(ROWS, 2, 5, units);
+		Operand gates = batch(ROWS, 2, 5, 4 * units);
+		Operand cells = batch(ROWS, 2, 5, units);
+		Attributes window = Attributes.NONE.with(Recurrent.WINDOW, 3);
+		bind(Recurrent.LSTM, window,
+				List.of(batch(ROWS, 2, 5, 4), Operand.whole(tensor(ElementType.FLOAT32, 4, 4 * units)), weight, bias, state, state),
+				hidden, state, state, batch(ROWS, 2, 5, 3 * units + 5), gates, cells);
+		bind(Recurrent.LSTM_GRADIENT, window, List.of(weight, state, gates, cells, hidden, state, state),
+				batch(ROWS, 2, 5, 4 * units), batch(ROWS, 5, units), batch(ROWS, 5, units), batch(ROWS, 5, 3 * units));
+		Operand square = Operand.whole(tensor(ElementType.FLOAT32, units, 3 * units));
+		Operand joint = batch(ROWS, 2, 5, units + 5);
+		bind(Recurrent.GRU, Attributes.NONE,
+				List.of(batch(ROWS, 2, 5, 4), Operand.whole(tensor(ElementType.FLOAT32, 4, 3 * units)), square, bias, state),
+				hidden, state, joint, gates);
+		bind(Recurrent.GRU_GRADIENT, Attributes.NONE, List.of(square, joint, gates, hidden, state),
+				batch(ROWS, 2, 5, 4 * units), batch(ROWS, 5, units));
+		bind(Recurrent.UNPACK, Attributes.NONE, List.of(hidden), batch(ROWS, 2, 5, units));
 	}
 
 	private void bindUpdates() {

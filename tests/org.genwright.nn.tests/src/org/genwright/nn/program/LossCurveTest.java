@@ -26,6 +26,34 @@ class LossCurveTest {
 	private static final double[] GENERATOR = { 0.693913, 0.690115, 0.687179, 0.685343, 0.683732, 0.682472, 0.681865, 0.681489,
 			0.681190, 0.681046 };
 
+	private static final double[] LSTM = { 0.505062, 0.501413, 0.497782, 0.494168, 0.490570, 0.486986, 0.483415, 0.479854,
+			0.476303, 0.472759 };
+	private static final double[] GRU = { 0.608581, 0.594684, 0.581363, 0.568597, 0.556366, 0.544646, 0.533411, 0.522632,
+			0.512278, 0.502317 };
+
+	@ParameterizedTest
+	@EnumSource(names = { "HOST", "ND4J" })
+	void recurrentModelsLearnAsInPyTorch(Backend backend) {
+		int rows = 16;
+		float[] data = Nets.wave(rows * (Sequences.STEPS + 1) * Sequences.INPUTS, 0.3, 1);
+		int length = Sequences.STEPS * Sequences.INPUTS;
+		float[] x = new float[rows * length];
+		float[] next = new float[rows * length];
+		for (int n = 0; n < rows; n++) {
+			System.arraycopy(data, n * (length + Sequences.INPUTS), x, n * length, length);
+			System.arraycopy(data, n * (length + Sequences.INPUTS) + Sequences.INPUTS, next, n * length, length);
+		}
+		try (Training lstm = Training.of(backend, Sequences::trainLstm, rows, 1e-3, 1e-8);
+				Training gru = Training.of(backend, Sequences::trainGru, rows, 1e-3, 1e-8)) {
+			for (Training training : new Training[] { lstm, gru }) {
+				training.write("x", x);
+				training.write("next", next);
+				training.assertLosses(training == lstm ? LSTM : GRU, (t, step) -> {
+				});
+			}
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "HOST", "ND4J" })
 	void variationalAutoencoderLearnsAsInPyTorch(Backend backend) {

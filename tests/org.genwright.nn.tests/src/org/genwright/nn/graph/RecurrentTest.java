@@ -116,14 +116,14 @@ class RecurrentTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void kernelSetsAgree(GraphCase graphCase) {
-		List<float[]> x = GraphOpsTest.arguments(graphCase, 11);
+		List<float[]> x = GraphChecks.arguments(graphCase, 11);
 		try (Running host = new Running(graphCase, graphCase::buildOnce, Backend.HOST, 2);
 				Running portable = new Running(graphCase, graphCase::buildOnce, Backend.ND4J, 3)) {
 			host.run(x);
 			portable.run(x);
-			GraphOpsTest.assertClose(portable.read("y"), host.read("y"));
+			GraphChecks.assertClose(portable.read("y"), host.read("y"));
 			for (int i = 0; i < x.size(); i++) {
-				GraphOpsTest.assertClose(portable.read("first" + i), host.read("first" + i));
+				GraphChecks.assertClose(portable.read("first" + i), host.read("first" + i));
 			}
 		}
 	}
@@ -131,12 +131,12 @@ class RecurrentTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void finiteDifferencesAgree(GraphCase graphCase) {
-		List<float[]> x = GraphOpsTest.arguments(graphCase, 12);
+		List<float[]> x = GraphChecks.arguments(graphCase, 12);
 		try (Running host = new Running(graphCase, graphCase::buildOnce, Backend.HOST, 2)) {
 			host.run(x);
 			List<float[]> gradients = IntStream.range(0, x.size()).mapToObj(i -> host.read("first" + i)).toList();
 			for (int direction = 0; direction < 3; direction++) {
-				GraphOpsTest.assertSlope(graphCase, host, "first", x, gradients, 100 + direction);
+				GraphChecks.assertSlope(graphCase, host, "first", x, gradients, 100 + direction);
 			}
 		}
 	}
@@ -151,14 +151,14 @@ class RecurrentTest {
 			Function<List<Value>, Value> unrolled) {
 		GraphCase first = new GraphCase("fused", BATCH, arguments, fused);
 		GraphCase second = new GraphCase("unrolled", BATCH, arguments, unrolled);
-		List<float[]> x = GraphOpsTest.arguments(first, 13);
+		List<float[]> x = GraphChecks.arguments(first, 13);
 		try (Running a = new Running(first, first::buildOnce, Backend.HOST, 2);
 				Running b = new Running(second, second::buildOnce, Backend.HOST, 1)) {
 			a.run(x);
 			b.run(x);
-			GraphOpsTest.assertClose(b.read("y"), a.read("y"));
+			GraphChecks.assertClose(b.read("y"), a.read("y"));
 			for (int i = 0; i < x.size(); i++) {
-				GraphOpsTest.assertClose(b.read("first" + i), a.read("first" + i));
+				GraphChecks.assertClose(b.read("first" + i), a.read("first" + i));
 			}
 		}
 	}
@@ -169,7 +169,7 @@ class RecurrentTest {
 		int inputs = 3;
 		int units = 6;
 		GraphCase graphCase = new GraphCase("gru", BATCH, gru(steps, inputs, units), RecurrentTest::gru);
-		List<float[]> x = GraphOpsTest.arguments(graphCase, 14);
+		List<float[]> x = GraphChecks.arguments(graphCase, 14);
 		float[] found = found(graphCase, x);
 		for (int n = 0; n < BATCH; n++) {
 			double[] h = PlainRecurrence.row(x.get(4), n, units);
@@ -191,7 +191,7 @@ class RecurrentTest {
 			int units = 6;
 			GraphCase graphCase = new GraphCase("row lstm", BATCH, image(height, width, 2, mask.places(3), 3, units),
 					rowLstm(3, mask));
-			List<float[]> x = GraphOpsTest.arguments(graphCase, 15);
+			List<float[]> x = GraphChecks.arguments(graphCase, 15);
 			float[] found = found(graphCase, x);
 			for (int n = 0; n < BATCH; n++) {
 				double[][] h = new double[width][units];

@@ -49,7 +49,11 @@ public final class Shape {
 
 	/** Returns the product of all sizes; 1 for a scalar. */
 	public long elements() {
-		return LongStream.of(sizes).reduce(1, (a, b) -> a * b);
+		long elements = 1;
+		for (long size : sizes) {
+			elements *= size;
+		}
+		return elements;
 	}
 
 	/** Returns the sizes, outermost axis first, as a fresh array. */

@@ -6,6 +6,7 @@ import org.genwright.nn.op.Attributes;
 import org.genwright.nn.op.BatchProducts;
 import org.genwright.nn.op.Classes;
 import org.genwright.nn.op.Encodings;
+import org.genwright.nn.op.Filters;
 import org.genwright.nn.op.Op;
 import org.genwright.nn.op.Ops;
 import org.genwright.nn.op.Permutations;
@@ -19,6 +20,7 @@ final class BlockRules {
 	}
 
 	static void register(GraphOps ops) {
+		registerFilters(ops);
 		adjoint(ops, Pools.SUM, Pools.SPREAD);
 		adjoint(ops, Pools.SPREAD, Pools.SUM);
 		ops.register(Pools.PICK, BlockRules::cutTogether,
@@ -42,6 +44,37 @@ final class BlockRules {
 		ops.register(Classes.LOG_PROB_GRADIENT, BlockRules::cutTogether, BlockRules::logProbGradient);
 		ops.register(Classes.TO_FLOAT, CutRule.BY_ROW, GradientRule.ZERO);
 		ops.register(Encodings.SINUSOID, CutRule.BY_ROW, GradientRule.ZERO);
+	}
+
+	private static void registerFilters(GraphOps ops) {
+		ops.register(Filters.CONVOLVE, BlockRules::cutFilter, (y, dy, to) -> {
+			to.add(0, filter(Filters.TRANSPOSED, y, dy, y.input(1)));
+			to.add(1, filter(Filters.CORRELATE, y, y.input(0), dy));
+		});
+		ops.register(Filters.TRANSPOSED, BlockRules::cutFilter, (x, dx, to) -> {
+			to.add(0, filter(Filters.CONVOLVE, x, dx, x.input(1)));
+			to.add(1, filter(Filters.CORRELATE, x, dx, x.input(0)));
+		});
+		ops.register(Filters.CORRELATE, BlockRules::cutCorrelation, (w, dw, to) -> {
+			to.add(0, filter(Filters.TRANSPOSED, w, w.input(1), dw));
+			to.add(1, filter(Filters.CONVOLVE, w, w.input(0), dw));
+		});
+	}
+
+	private static Value filter(Op op, Value like, Value a, Value b) {
+		return like.graph().apply(op, like.attributes(), a, b);
+	}
+
+	private static Cut cutFilter(List<Value> inputs, Attributes attributes) {
+		if (inputs.get(1).followsRows()) {
+			throw new IllegalArgumentException("A convolution: expected a weight that does not follow the rows of the batch,"
+					+ " found " + inputs.get(1) + ".");
+		}
+		return CutRule.BY_ROW.cut(inputs, attributes);
+	}
+
+	private static Cut cutCorrelation(List<Value> inputs, Attributes attributes) {
+		return cutTogether(inputs, attributes) == Cut.ROWS ? Cut.REDUCTION : Cut.WHOLE;
 	}
 
 	private static void adjoint(GraphOps ops, Op op, Op gradient) {

@@ -1,6 +1,7 @@
 package org.genwright.nn.graph;
 
 import org.genwright.nn.op.Attributes;
+import org.genwright.nn.op.Filters;
 import org.genwright.nn.op.Windows;
 
 /** Convolutions of images with channels last: [N, H, W, C]. */
@@ -20,10 +21,7 @@ public final class Convolutions {
 	 */
 	public static Value conv2d(Value x, Value weight, int stride, int padding) {
 		Attributes attributes = attributes(x.shape().size(1), x.shape().size(2), weight, stride, padding);
-		Value windows = x.graph().apply(Windows.UNFOLD, attributes, x); // [N, OH·OW, KH·KW·C]
-		Value product = windows.matmul(matrix(weight)); // [N, OH·OW, M]
-		return product.reshape(x.shape().size(0), Windows.outputHeight(attributes), Windows.outputWidth(attributes),
-				weight.shape().size(3));
+		return x.graph().apply(Filters.CONVOLVE, attributes, x, matrix(weight));
 	}
 
 	/**
@@ -37,8 +35,7 @@ public final class Convolutions {
 	 */
 	public static Value conv2dTransposed(Value x, Value weight, int stride, int padding, long height, long width) {
 		Attributes attributes = attributes(height, width, weight, stride, padding);
-		Value lines = x.reshape(x.shape().size(0), x.shape().size(1) * x.shape().size(2), x.shape().size(3)); // [N, L, M]
-		return x.graph().apply(Windows.FOLD, attributes, lines.matmulTransposed(matrix(weight)));
+		return x.graph().apply(Filters.TRANSPOSED, attributes, x, matrix(weight));
 	}
 
 	private static Attributes attributes(long height, long width, Value weight, int stride, int padding) {

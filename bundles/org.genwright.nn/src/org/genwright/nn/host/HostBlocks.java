@@ -4,6 +4,7 @@ import org.genwright.nn.Backend;
 import org.genwright.nn.op.BatchProducts;
 import org.genwright.nn.op.Classes;
 import org.genwright.nn.op.Encodings;
+import org.genwright.nn.op.Filters;
 import org.genwright.nn.op.OpRegistry;
 import org.genwright.nn.op.Permutations;
 import org.genwright.nn.op.Pools;
@@ -16,6 +17,9 @@ final class HostBlocks {
 	}
 
 	static void register(OpRegistry registry) {
+		registry.register(Filters.CONVOLVE, Backend.HOST, ConvolutionKernels::convolve);
+		registry.register(Filters.TRANSPOSED, Backend.HOST, ConvolutionKernels::transposed);
+		registry.register(Filters.CORRELATE, Backend.HOST, ConvolutionKernels::correlate);
 		registry.register(Pools.SUM, Backend.HOST, PoolKernels::sum);
 		registry.register(Pools.SPREAD, Backend.HOST, PoolKernels::spread);
 		registry.register(Pools.PICK, Backend.HOST, PickKernels::pick);

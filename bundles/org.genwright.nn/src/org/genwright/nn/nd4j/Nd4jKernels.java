@@ -34,6 +34,7 @@ public final class Nd4jKernels {
 		PortableDraws.register(registry);
 		Nd4jPositions.register(registry);
 		Nd4jBatchProducts.register(registry);
+		Nd4jConvolutions.register(registry);
 		PlainPools.register(registry);
 		PlainClasses.register(registry);
 		Nd4jRecurrent.register(registry);

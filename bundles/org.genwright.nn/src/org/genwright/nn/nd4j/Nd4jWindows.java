@@ -11,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
 final class Nd4jWindows {
 
 	/** What is done with the pixels at one place of all windows, and the image's pixels there. */
-	private interface Step {
+	interface Step {
 		void run(INDArray windows, INDArray pixels);
 	}
 
@@ -31,7 +31,7 @@ final class Nd4jWindows {
 		}));
 	}
 
-	private static void places(OpCall call, INDArray images, INDArray windows, Step step) {
+	static void places(OpCall call, INDArray images, INDArray windows, Step step) {
 		Attributes attributes = call.attributes();
 		int outputHeight = Windows.outputHeight(attributes);
 		int outputWidth = Windows.outputWidth(attributes);

@@ -12,6 +12,7 @@ import org.genwright.nn.Shape;
 import org.genwright.nn.Tensor;
 import org.genwright.nn.op.Attributes;
 import org.genwright.nn.op.Classes;
+import org.genwright.nn.op.Windows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +31,25 @@ class BlockOpsTest {
 	}
 
 	static Stream<GraphCase> cases() {
-		return Stream.of(pools(), orders(), products(), masked(), classes()).flatMap(stream -> stream);
+		return Stream.of(convolutions(), windows(), pools(), orders(), products(), masked(), classes()).flatMap(stream -> stream);
+	}
+
+	private static Stream<GraphCase> convolutions() {
+		return Stream.of(
+				binary("convolution", rows(5, 6, 3), whole(3, 3, 3, 4),
+						(x, w) -> Activations.tanh(Convolutions.conv2d(x, w, 1, 1).times(0.2))),
+				binary("strided convolution", rows(9, 8, 17), whole(3, 2, 17, 20), (x, w) -> Convolutions.conv2d(x, w, 2, 1).times(0.02).square()),
+				binary("convolution of pixels", rows(4, 3, 5), whole(1, 1, 5, 6), (x, w) -> Convolutions.conv2d(x, w, 1, 0).times(0.2).square()),
+				binary("strided convolution of pixels", rows(4, 3, 5), whole(1, 1, 5, 6), (x, w) -> Convolutions.conv2d(x, w, 2, 0).times(0.2).square()),
+				binary("transposed convolution", rows(4, 3, 4), whole(3, 2, 5, 4),
+						(x, w) -> Activations.tanh(Convolutions.conv2dTransposed(x, w, 2, 1, 7, 4).times(0.2))));
+	}
+
+	/** The ops of windows by themselves, which convolutions are no longer made of. */
+	private static Stream<GraphCase> windows() {
+		Attributes attributes = Windows.attributes(5, 6, 3, 2, 2, 1);
+		return Stream.of(unary("unfold", rows(5, 6, 3), x -> x.graph().apply(Windows.UNFOLD, attributes, x.square()).square()),
+				unary("fold", rows(12, 18), x -> x.graph().apply(Windows.FOLD, attributes, x.square()).times(0.3).square()));
 	}
 
 	private static Stream<GraphCase> pools() {

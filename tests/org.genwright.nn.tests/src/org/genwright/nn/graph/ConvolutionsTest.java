@@ -52,7 +52,7 @@ class ConvolutionsTest {
 		Graph graph = new Graph("net", 2, GraphOps.standard());
 		Value x = graph.input("x", 4, 4, 1);
 		Value weight = graph.setting("w", 5, 3, 1, 2);
-		assertEquals("Graph 'net', op 'unfold': expected a window within the padded image, found the kernelHeight 5 for the"
+		assertEquals("Graph 'net', op 'convolve': expected a window within the padded image, found the kernelHeight 5 for the"
 				+ " height 4 with padding 0 and stride 1.",
 				assertThrows(IllegalArgumentException.class, () -> Convolutions.conv2d(x, weight, 1, 0)).getMessage());
 	}

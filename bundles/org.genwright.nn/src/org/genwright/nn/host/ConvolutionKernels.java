@@ -1,5 +1,6 @@
 package org.genwright.nn.host;
 
+import org.genwright.nn.host.Blas.Form;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.Extent;
 import org.genwright.nn.op.OpCall;
@@ -64,31 +65,36 @@ final class ConvolutionKernels {
 		long count = count(from, to);
 		for (long start = 0; start < count; start += lines) {
 			int piece = (int) Math.min(lines, count - start);
-			long source = x.at(from) + 4 * start * width;
-			if (unfolds) {
+			long out = y.at(from) + 4 * start * kernels;
+			if (!unfolds) {
+				blas.of(x.at(from) + 4 * start * width, width, weight.base(), kernels).assign(Form.PLAIN, piece, kernels, width, out);
+			} else if (windows.areShifts()) {
+				windows.unfoldAcross(x.at(from), start, piece, 0, width, scratch, lines);
+				blas.of(scratch, lines, weight.base(), kernels).assign(Form.FIRST_TRANSPOSED, piece, kernels, width, out);
+			} else {
 				windows.unfold(x.at(from), start, piece, 0, grid.kernelHeight(), scratch);
-				source = scratch;
+				blas.of(scratch, width, weight.base(), kernels).assign(Form.PLAIN, piece, kernels, width, out);
 			}
-			blas.product(piece, kernels, width, source, width, weight.base(), kernels, y.at(from) + 4 * start * kernels);
 		}
 	}
 
 	private void transposed(long from, long to) {
 		long count = count(from, to);
 		if (!unfolds) {
-			blas.productTransposed((int) count, width, kernels, y.at(from), kernels, weight.base(), kernels, x.at(from));
+			blas.of(y.at(from), kernels, weight.base(), kernels).assign(Form.SECOND_TRANSPOSED, (int) count, width, kernels, x.at(from));
 			return;
 		}
 		long scratch = Scratch.floats((long) lines * width);
 		FloatLanes.clear(x.at(from), count / grid.windows() * grid.pixels() * windows.channels());
 		for (long start = 0; start < count; start += lines) {
 			int piece = (int) Math.min(lines, count - start);
-			blas.productTransposed(piece, width, kernels, y.at(from) + 4 * start * kernels, kernels, weight.base(), kernels, scratch);
+			blas.of(y.at(from) + 4 * start * kernels, kernels, weight.base(), kernels)
+					.assign(Form.SECOND_TRANSPOSED, piece, width, kernels, scratch);
 			windows.fold(scratch, start, piece, x.at(from));
 		}
 	}
 
-	/** Computes rows from … to − 1 of the weight's gradient; of the windows only the rows that these need are unfolded. */
+	/** Computes rows from … to − 1 of the weight's gradient; of the windows only what these need is unfolded. */
 	private void correlate(int from, int to) {
 		int row = windows.rowElements();
 		int first = from / row;
@@ -100,13 +106,18 @@ final class ConvolutionKernels {
 		FloatLanes.clear(target, (long) (to - from) * kernels);
 		for (long start = 0; start < count; start += lines) {
 			int piece = (int) Math.min(lines, count - start);
-			long source = x.base() + 4 * start * stride;
-			if (unfolds) {
+			long results = y.base() + 4 * start * kernels;
+			if (!unfolds) {
+				blas.of(x.base() + 4 * (start * width + from), width, results, kernels)
+						.add(Form.FIRST_TRANSPOSED, to - from, kernels, piece, target);
+			} else if (windows.areShifts()) {
+				windows.unfoldAcross(x.base(), start, piece, from, to, scratch, lines);
+				blas.of(scratch, lines, results, kernels).add(Form.PLAIN, to - from, kernels, piece, target);
+			} else {
 				windows.unfold(x.base(), start, piece, first, last, scratch);
-				source = scratch;
+				blas.of(scratch + 4L * (from - first * row), stride, results, kernels)
+						.add(Form.FIRST_TRANSPOSED, to - from, kernels, piece, target);
 			}
-			blas.addTransposedProduct(to - from, kernels, piece, source + 4L * (from - first * row), stride, y.base() + 4 * start * kernels,
-					kernels, target);
 		}
 	}
 }

@@ -46,6 +46,47 @@ record ImageWindows(WindowGrid grid, int channels) {
 		}
 	}
 
+	/** Returns whether the windows' pixels at one place are the image moved, so that they can be copied row by row. */
+	boolean areShifts() {
+		return channels == 1 && grid.stride() == 1;
+	}
+
+	/**
+	 * Copies the pixels at places first … last − 1 of windows start … start + count − 1, the windows side by side, for
+	 * {@link #areShifts}.
+	 *
+	 * @param stride elements from place to place at the target
+	 */
+	void unfoldAcross(long images, long start, int count, int first, int last, long target, int stride) {
+		for (int place = first; place < last; place++) {
+			int down = place / grid.kernelWidth() - grid.padding();
+			int right = place % grid.kernelWidth() - grid.padding();
+			long line = target + 4L * (place - first) * stride;
+			for (int done = 0; done < count;) {
+				long window = start + done;
+				int at = (int) (window % grid.windows());
+				int left = at % grid.outputWidth();
+				int run = Math.min(grid.outputWidth() - left, count - done);
+				long image = images + 4 * (window / grid.windows()) * grid.pixels();
+				copyRun(image, at / grid.outputWidth() + down, left + right, line + 4L * done, run);
+				done += run;
+			}
+		}
+	}
+
+	/** Copies a run of pixels of a row that may begin before the image and end behind it. */
+	private void copyRun(long image, int row, int left, long target, int run) {
+		if (row < 0 || row >= grid.height()) {
+			FloatLanes.clear(target, run);
+			return;
+		}
+		int from = Math.clamp(-left, 0, run);
+		int to = Math.clamp(grid.width() - left, from, run);
+		FloatLanes.clear(target, from);
+		copy(image + 4L * (row * grid.width() + left + from), target + 4L * from, to - from);
+		FloatLanes.clear(target + 4L * to, run - to);
+	}
+
 	/** Adds lines to the pixels of windows start … start + count − 1. */
 	void fold(long lines, long start, int count, long images) {
 		long line = lines;

@@ -50,7 +50,17 @@ public final class Device implements AutoCloseable {
 	 * @throws IllegalStateException if the backend cannot work here; the message says what to do
 	 */
 	public static Device open(Backend backend, int threads) {
-		return open(backend, threads, standardOps(), Nd4jMemory.processLimitBytes());
+		return open(backend, threads, standardOps());
+	}
+
+	/**
+	 * Opens a device for one job with all memory the process may take.
+	 *
+	 * @param registry the ops it knows: {@link #standardOps()}, to which plug-ins may have added
+	 * @throws IllegalStateException as {@link #open(Backend, int)}
+	 */
+	public static Device open(Backend backend, int threads, OpRegistry registry) {
+		return open(backend, threads, registry, Nd4jMemory.processLimitBytes());
 	}
 
 	/**

@@ -45,8 +45,10 @@ public final class RandomStream {
 	public long bits(long position) {
 		int[] words = new int[4];
 		Philox.block(seed, stream, position >>> 1, words);
-		int at = (int) (position & 1) * 2;
-		return (words[at] & 0xFFFFFFFFL) | ((long) words[at + 1] << 32);
+		// Fixed indices let the compiler keep the words in registers instead of in an array.
+		long even = (words[0] & 0xFFFFFFFFL) | ((long) words[1] << 32);
+		long odd = (words[2] & 0xFFFFFFFFL) | ((long) words[3] << 32);
+		return (position & 1) == 0 ? even : odd;
 	}
 
 	/** Returns a uniform number in [0, 1) at a position, a multiple of 2^-53. */

@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.genwright.core.family.Checkpoint;
 import org.genwright.core.family.Density;
 import org.genwright.core.family.GenerativeFamily;
+import org.genwright.core.family.LatentModel;
 import org.genwright.core.family.Samples;
 import org.genwright.core.family.StepReport;
 import org.genwright.core.family.TrainedModel;
@@ -29,6 +31,8 @@ import org.genwright.core.problem.ProblemException;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
 import org.genwright.core.tensor.Safetensors;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.architecture.ArchitectureFactory;
 import org.genwright.nn.Backend;
 import org.genwright.nn.rng.RandomStream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,21 @@ public abstract class FamilyContract {
 	/** Returns the {@link #score} that training must reach. */
 	protected abstract double reachableScore();
 
+	/** Returns the model, with its networks if the family has any. */
+	protected Architecture architecture() {
+		return ArchitectureFactory.eINSTANCE.createArchitecture();
+	}
+
+	/** Returns the number V of values 0 … V-1 of discrete {@link #examples()}, 0 for continuous ones. */
+	protected int levels() {
+		return 0;
+	}
+
+	/** Returns the examples to train on: {@link #TOY}, or what discrete families make of it, two values each. */
+	protected ArrayExamples examples() {
+		return TOY;
+	}
+
 	/** Returns the names of the toy's two classes for a class-conditional model, else none. */
 	protected List<String> classes() {
 		return List.of();
@@ -64,7 +83,12 @@ public abstract class FamilyContract {
 
 	/** Returns how good a model is, larger is better: the mean log-density of the training data unless overridden. */
 	protected double score(TrainedModel model) {
-		return Arrays.stream(model.density().orElseThrow().logProb(TOY.x(), ROWS)).average().orElseThrow();
+		return mean(model.density().orElseThrow());
+	}
+
+	/** Returns the mean log-density of the training data. */
+	private double mean(Density density) {
+		return Arrays.stream(density.logProb(examples().x(), ROWS)).average().orElseThrow();
 	}
 
 	/** Returns how far log-densities of the two kernel sets may differ, relative to max(1, |logProb|). */
@@ -74,7 +98,7 @@ public abstract class FamilyContract {
 
 	/** Returns a runner with these settings on the toy. */
 	protected final FamilyRunner runner() {
-		return FamilyRunner.of(family(), settings(), TOY).classes(classes());
+		return FamilyRunner.of(family(), settings(), examples()).architecture(architecture(), levels()).classes(classes());
 	}
 
 	@Test
@@ -206,9 +230,9 @@ public abstract class FamilyContract {
 	@Test
 	void valueThatIsNotFiniteIsRefusedWithRowAndColumn() {
 		for (double bad : new double[] { Double.NaN, Double.POSITIVE_INFINITY }) {
-			double[] x = TOY.x().clone();
+			double[] x = examples().x().clone();
 			x[2 * 41 + 1] = bad;
-			FamilyRunner runner = runner().train(ArrayExamples.of(x, TOY.labels()));
+			FamilyRunner runner = runner().train(ArrayExamples.of(x, examples().labels()));
 			ProblemException problem = assertThrows(ProblemException.class, () -> runner.start().close());
 			assertTrue(problem.getMessage().contains("row 42") && problem.getMessage().contains("'x2'")
 					&& problem.getMessage().contains("'" + bad + "'"), problem::getMessage);
@@ -219,6 +243,55 @@ public abstract class FamilyContract {
 	void exactDensityIntegratesToOne() throws ProblemException {
 		try (TrainedModel model = runner().trained()) {
 			assertEquals(1, Plane.integrate(exactDensity(model), -15, 15, 400).mass(), 1e-3);
+		}
+	}
+
+	@Test
+	void boundOnTheDensityIntegratesToAtMostOne() throws ProblemException {
+		try (TrainedModel model = runner().trained()) {
+			assumeTrue(model.density().map(Density::kind).filter(kind -> kind != LikelihoodKind.EXACT).isPresent(),
+					"the family has a bound on its density");
+			double mass = levels() > 0 ? massOfAllValues(model.density().orElseThrow())
+					: Plane.integrate(model.density().orElseThrow(), -15, 15, 200).mass();
+			assertTrue(mass > 0.1 && mass < 1.01, () -> "mass " + mass);
+		}
+	}
+
+	private double massOfAllValues(Density density) {
+		double[] x = new double[2 * levels() * levels()]; // [V·V, 2]
+		for (int i = 0; i < levels() * levels(); i++) {
+			x[2 * i] = i / levels();
+			x[2 * i + 1] = i % levels();
+		}
+		return Arrays.stream(density.logProb(x, levels() * levels())).map(Math::exp).sum();
+	}
+
+	@Test
+	void importanceWeightedBoundOfManySamplesLiesAboveTheDensity() throws ProblemException {
+		try (TrainedModel model = runner().trained()) {
+			Optional<Density> many = model.importanceWeighted(1000);
+			assumeTrue(many.isPresent(), "the family has an importance-weighted bound");
+			assertEquals(LikelihoodKind.IWAE, many.get().kind());
+			assertEquals(1000, many.get().importanceSamples());
+			double noise = 0.02;
+			assertTrue(mean(many.get()) > mean(model.density().orElseThrow()) - noise);
+		}
+	}
+
+	@Test
+	void codesDecodeToExpectedExamples() throws ProblemException {
+		try (TrainedModel model = runner().trained()) {
+			assumeTrue(model.latent().isPresent(), "the family has a latent space");
+			LatentModel latent = model.latent().orElseThrow();
+			double[] x = examples().x();
+			int[] labels = examples().labels();
+			double[] z = latent.encode(x, labels, ROWS);
+			assertEquals(ROWS * latent.latents(), z.length);
+			double[] reconstructed = latent.reconstruct(x, labels, ROWS);
+			assertArrayEquals(latent.decode(z, labels, ROWS), reconstructed, 1e-5);
+			double[] walk = latent.interpolate(Arrays.copyOf(x, 2), Arrays.copyOfRange(x, 4, 6), labels[0], 5);
+			assertArrayEquals(Arrays.copyOf(reconstructed, 2), Arrays.copyOf(walk, 2), 1e-5);
+			assertArrayEquals(Arrays.copyOfRange(reconstructed, 4, 6), Arrays.copyOfRange(walk, 8, 10), 1e-5);
 		}
 	}
 
@@ -285,8 +358,8 @@ public abstract class FamilyContract {
 		}
 	}
 
-	private static double[] logProb(TrainedModel model) {
-		return model.density().orElseThrow().logProb(TOY.x(), ROWS);
+	private double[] logProb(TrainedModel model) {
+		return model.density().orElseThrow().logProb(examples().x(), ROWS);
 	}
 
 	/** Returns a checkpoint as it comes back from disk. */

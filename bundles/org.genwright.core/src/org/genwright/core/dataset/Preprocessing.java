@@ -128,6 +128,19 @@ public final class Preprocessing {
 		return measure;
 	}
 
+	/**
+	 * Returns the number V of values 0 … V-1 that a model sees; 0 if they are continuous.
+	 *
+	 * @param data the number of the data, 0 for continuous data
+	 */
+	public int levels(int data) {
+		int levels = data;
+		for (Step step : steps) {
+			levels = step.levels(levels);
+		}
+		return levels;
+	}
+
 	/** Returns the steps in words, in order; part of every likelihood. */
 	public List<String> describe() {
 		return steps.stream().map(Step::describe).toList();

@@ -38,6 +38,15 @@ public interface Step {
 		return after;
 	}
 
+	/**
+	 * Returns the number V of values 0 … V-1 after this step; 0 if they are continuous, as after most steps.
+	 *
+	 * @param before the number before it, 0 for continuous data
+	 */
+	default int levels(int before) {
+		return 0;
+	}
+
 	/** Returns the fitted values, of JSON types only, from which {@link StepType#restore} makes an equal step. */
 	Map<String, Object> record();
 

@@ -83,7 +83,7 @@ public final class Evaluator {
 	 */
 	public Likelihood likelihood(Examples examples, double[] logProb, String split) {
 		return new Likelihood(weightedSum(examples, logProb), examples.size(), examples.dimensions(),
-				preprocessing.kind(density.kind()), 0, preprocessing.measure(density.measure()), split, preprocessing.describe());
+				preprocessing.kind(density.kind()), density.importanceSamples(), preprocessing.measure(density.measure()), split, preprocessing.describe());
 	}
 
 	private static double weightedSum(Examples examples, double[] logProb) {

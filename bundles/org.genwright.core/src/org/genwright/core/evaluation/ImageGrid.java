@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.genwright.core.shape.DataShape;
 
 /**
- * Draws images as one PNG sheet, row by row, as near to a square as their number allows. Values are clipped to the
+ * Draws images as one PNG sheet, row by row, as near to a square as their number allows unless said otherwise. Values are clipped to the
  * range from black to white; small images are enlarged by a whole factor. Needs no display.
  */
 public final class ImageGrid {
@@ -54,7 +54,18 @@ public final class ImageGrid {
 	 * @return the bytes of a PNG file
 	 */
 	public byte[] png(double[] x, int n) {
-		int columns = (int) Math.ceil(Math.sqrt(n));
+		return png(x, n, (int) Math.ceil(Math.sqrt(n)));
+	}
+
+	/**
+	 * Draws images in rows of a given length.
+	 *
+	 * @param x       row-major [N, C, H, W]
+	 * @param n       N, at least 1
+	 * @param columns images in a row, at least 1
+	 * @return the bytes of a PNG file
+	 */
+	public byte[] png(double[] x, int n, int columns) {
 		int rows = (n + columns - 1) / columns;
 		int zoom = Math.max(1, SMALLEST_SIDE / Math.max(shape.size(1), shape.size(2)));
 		int type = shape.size(0) == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB;

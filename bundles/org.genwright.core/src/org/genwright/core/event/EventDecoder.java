@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.genwright.core.protobuf.ProtoReader;
+
 /** Reads the message {@code tensorflow.Event}; what has no counterpart here is left out. */
 final class EventDecoder {
 

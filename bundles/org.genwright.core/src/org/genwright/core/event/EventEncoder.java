@@ -2,6 +2,8 @@ package org.genwright.core.event;
 
 import java.util.Map;
 
+import org.genwright.core.protobuf.ProtoWriter;
+
 /** The messages {@code tensorflow.Event} and {@code tensorflow.Summary}, as far as they are written here. */
 final class EventEncoder {
 

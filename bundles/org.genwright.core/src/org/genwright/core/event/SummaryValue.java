@@ -3,6 +3,8 @@ package org.genwright.core.event;
 import java.util.List;
 import java.util.Optional;
 
+import org.genwright.core.protobuf.ProtoReader;
+
 /** Reads the message {@code tensorflow.Summary.Value}. */
 final class SummaryValue {
 

@@ -9,6 +9,11 @@ public interface Density {
 	/** Returns what {@link #logProb} computes: the log-likelihood or a bound. */
 	LikelihoodKind kind();
 
+	/** Returns the number k of samples of {@link LikelihoodKind#IWAE}; 0 for other kinds. */
+	default int importanceSamples() {
+		return 0;
+	}
+
 	/** Returns whether it is of a density or of a mass. */
 	Measure measure();
 

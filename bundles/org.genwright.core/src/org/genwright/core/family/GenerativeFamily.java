@@ -2,9 +2,11 @@ package org.genwright.core.family;
 
 import java.util.List;
 
+import org.genwright.core.network.Role;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
+import org.genwright.core.shape.DataProfile;
 import org.genwright.core.shape.DataShape;
 
 /**
@@ -30,6 +32,27 @@ public interface GenerativeFamily {
 	 * @param shape    the shape of one example
 	 */
 	default List<Problem> check(SettingValues settings, DataShape shape) {
+		return List.of();
+	}
+
+	/**
+	 * Returns what is wrong with these settings for such data: what {@link #check(SettingValues, DataShape)} says, unless
+	 * the family looks at levels or classes, too.
+	 *
+	 * @param settings checked values of {@link #settings()}
+	 * @param data     what is known of the data
+	 */
+	default List<Problem> check(SettingValues settings, DataProfile data) {
+		return check(settings, data.shape());
+	}
+
+	/**
+	 * Returns the roles that networks play in the model, each with its contract; none for a family without networks.
+	 *
+	 * @param settings checked values of {@link #settings()}
+	 * @param data     what is known of the data
+	 */
+	default List<Role> roles(SettingValues settings, DataProfile data) {
 		return List.of();
 	}
 

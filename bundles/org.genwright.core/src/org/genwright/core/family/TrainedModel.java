@@ -28,11 +28,34 @@ public interface TrainedModel extends AutoCloseable {
 	 */
 	Samples sample(int n, OptionalInt condition, RandomStream rng);
 
+	/**
+	 * Draws as {@link #sample} does, but returns the expected example given the latents, {@code E[x|z]}, where the family
+	 * has one: smoother than a draw, for people to look at. Else the same as {@link #sample}.
+	 */
+	default Samples sampleMeans(int n, OptionalInt condition, RandomStream rng) {
+		return sample(n, condition, rng);
+	}
+
 	/** Returns the density, where the family has one. */
 	Optional<Density> density();
 
+	/**
+	 * Returns the importance-weighted bound, tighter and costlier than {@link #density()}, where the family has one.
+	 * Source: Importance Weighted Autoencoders (Yuri Burda, Roger Grosse, Ruslan Salakhutdinov, 2016), equation 8.
+	 *
+	 * @param k number of importance samples, at least 1
+	 */
+	default Optional<Density> importanceWeighted(int k) {
+		return Optional.empty();
+	}
+
 	/** Returns the latent representation, where the family has one. */
 	default Optional<Encoder> encoder() {
+		return Optional.empty();
+	}
+
+	/** Returns the latent space, where the family has one that decodes. */
+	default Optional<LatentModel> latent() {
 		return Optional.empty();
 	}
 

@@ -5,17 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.genwright.core.dataset.Examples;
 import org.genwright.core.dataset.Part;
 import org.genwright.core.evaluation.BayesClassifier;
 import org.genwright.core.evaluation.ClassificationReport;
 import org.genwright.core.evaluation.Evaluator;
-import org.genwright.core.evaluation.ImageGrid;
+import org.genwright.core.evaluation.ImportanceSamples;
 import org.genwright.core.evaluation.InformationCriteria;
 import org.genwright.core.family.Density;
-import org.genwright.core.family.Samples;
 import org.genwright.core.family.TrainedModel;
 import org.genwright.core.family.TrainingSession;
 import org.genwright.core.likelihood.Likelihood;
@@ -23,20 +21,22 @@ import org.genwright.core.likelihood.LikelihoodKind;
 import org.genwright.core.problem.ProblemException;
 
 /**
- * What is computed when a training is finished: likelihoods and classification of every part, information criteria, the
- * parameters, a sheet of samples of image data.
+ * What is computed when a training is finished: likelihoods and classification of every part, the importance-weighted
+ * bound of the test part where the settings ask for it, information criteria, the parameters, a sheet of samples of
+ * image data.
  */
-final class Evaluation {
+final class Evaluation implements AutoCloseable {
 
-	private static final int SHEET_SAMPLES = 100;
 	private static final List<Part> PARTS = List.of(Part.TRAIN, Part.VALIDATION, Part.TEST);
 
 	private final Plan plan;
+	private final JobListener listener;
 	private final long step;
 	private final TrainedModel model;
 
-	Evaluation(Plan plan, TrainingSession session) {
+	Evaluation(Plan plan, TrainingSession session, JobListener listener) {
 		this.plan = plan;
+		this.listener = listener;
 		this.step = session.step();
 		this.model = session.model();
 	}
@@ -56,23 +56,45 @@ final class Evaluation {
 	}
 
 	private void addLikelihoods(Map<String, Object> results, Density density) throws ProblemException {
-		Evaluator evaluator = new Evaluator(density, plan.data().preprocessing());
 		List<Map<String, Object>> likelihoods = new ArrayList<>();
 		Optional<Likelihood> train = Optional.empty();
 		for (Part part : PARTS) {
-			Examples examples = plan.data().examples(part);
-			if (examples.size() > 0) {
-				Likelihood likelihood = evaluator.likelihood(examples, part.id());
+			if (plan.data().examples(part).size() > 0) {
+				Likelihood likelihood = likelihood(density, part);
 				likelihoods.add(likelihood.toMap());
 				train = part == Part.TRAIN ? Optional.of(likelihood) : train;
 			}
 		}
+		importanceWeighted().ifPresent(likelihood -> likelihoods.add(likelihood.toMap()));
 		results.put("likelihoods", likelihoods);
 		train.ifPresent(likelihood -> {
 			results.put("logLikelihood", likelihood.logLikelihood());
 			results.put("n", likelihood.examples());
 			addCriteria(results, likelihood);
 		});
+	}
+
+	private Likelihood likelihood(Density density, Part part) throws ProblemException {
+		return new Evaluator(density, plan.data().preprocessing()).likelihood(plan.data().examples(part), part.id());
+	}
+
+	/** Costs k times as much as the density, so it is computed for one part only. */
+	private Optional<Likelihood> importanceWeighted() throws ProblemException {
+		int k = Math.toIntExact(plan.settings().family().find(ImportanceSamples.SETTING).orElse(1L));
+		Optional<Density> bound = k > 1 ? model.importanceWeighted(k) : Optional.empty();
+		if (bound.isEmpty()) {
+			return Optional.empty();
+		}
+		Part part = heldOut();
+		Examples examples = plan.data().examples(part);
+		listener.message("Evaluating the importance-weighted bound with " + k + " samples for " + examples.size()
+				+ " examples of the part '" + part.id() + "'.");
+		return Optional.of(likelihood(bound.get(), part));
+	}
+
+	/** Returns the last part that has examples: test, validation, or train. */
+	private Part heldOut() {
+		return PARTS.reversed().stream().filter(part -> plan.data().examples(part).size() > 0).findFirst().orElseThrow();
 	}
 
 	/** Information criteria compare maximum likelihoods: those of a model of p(x) itself, not of bounds or of p(x|y). */
@@ -97,11 +119,11 @@ final class Evaluation {
 
 	/** Returns a sheet of samples of image data as PNG; empty for other data. */
 	Optional<byte[]> sampleSheet() {
-		if (!ImageGrid.supports(plan.shape())) {
-			return Optional.empty();
-		}
-		Samples samples = Sampling.draw(model, plan.data().preprocessing(), SHEET_SAMPLES, OptionalInt.empty(), plan.training().seed());
-		return Optional.of(Sampling.imageGrid(plan.shape(), plan.data().dataset().info().levels())
-				.png(samples.x(), samples.n()));
+		return new SampleSheet(plan).draw(model);
+	}
+
+	@Override
+	public void close() {
+		model.close();
 	}
 }

@@ -13,7 +13,10 @@ import org.genwright.core.family.Conditioning;
 import org.genwright.core.family.FamilyDescriptor;
 import org.genwright.core.family.ModelContext;
 import org.genwright.core.family.TrainingContext;
+import org.genwright.core.layer.LayerTypes;
+import org.genwright.core.shape.DataProfile;
 import org.genwright.core.shape.DataShape;
+import org.genwright.model.architecture.Architecture;
 import org.genwright.nn.device.Device;
 import org.genwright.nn.rng.RandomStream;
 
@@ -22,6 +25,8 @@ import org.genwright.nn.rng.RandomStream;
  *
  * @param family   the family
  * @param settings the merged settings
+ * @param architecture the model
+ * @param layers   the installed layer types
  * @param source   where the data comes from
  * @param split    how it is cut
  * @param data     the data, cut and preprocessed
@@ -29,13 +34,13 @@ import org.genwright.nn.rng.RandomStream;
  * @param folder   what relative paths are relative to
  * @param compute  how to compute
  */
-record Plan(FamilyDescriptor family, ModelSettings settings, DataSource source, Split split, PreparedData data,
-		DataShape shape, Path folder, ComputeOptions compute) {
+record Plan(FamilyDescriptor family, ModelSettings settings, Architecture architecture, LayerTypes layers, DataSource source,
+		Split split, PreparedData data, DataShape shape, Path folder, ComputeOptions compute) {
 
 	/** Returns the same plan on the backend that AUTO means here, so that it is recorded and a resumed run uses it again. */
 	Plan onThisMachine() {
 		ComputeOptions resolved = new ComputeOptions(Device.resolve(compute.backend()), compute.threads());
-		return new Plan(family, settings, source, split, data, shape, folder, resolved);
+		return new Plan(family, settings, architecture, layers, source, split, data, shape, folder, resolved);
 	}
 
 	/** Returns the settings of the training. */
@@ -48,11 +53,21 @@ record Plan(FamilyDescriptor family, ModelSettings settings, DataSource source, 
 		return family.family().conditioning(settings.family()) == Conditioning.CLASS ? data.dataset().info().classes() : List.of();
 	}
 
+	/** Returns what the roles of the family's networks are a function of, besides settings. */
+	DataProfile profile() {
+		return new DataProfile(shape, levels(), classes().size());
+	}
+
+	/** Returns the number of values of discrete examples after preprocessing, 0 for continuous ones. */
+	int levels() {
+		return data.preprocessing().levels(data.dataset().info().levels());
+	}
+
 	/** Returns what the training session works with. */
 	TrainingContext context() {
 		DatasetInfo info = data.dataset().info();
-		ModelContext model = new ModelContext(settings.family(), shape, info.columns(), classes(), compute.backend(),
-				compute.threads());
+		ModelContext model = new ModelContext(settings.family(), shape, info.columns(), classes(), levels(), architecture, layers,
+				compute.backend(), compute.threads());
 		Optional<Examples> validation = Optional.of(data.validation()).filter(examples -> examples.size() > 0);
 		return new TrainingContext(model, data.train(), validation, RandomStream.of(training().seed()).child("training"), folder);
 	}

@@ -15,6 +15,7 @@ import org.genwright.core.dataset.Split;
 import org.genwright.core.family.Conditioning;
 import org.genwright.core.family.Families;
 import org.genwright.core.family.FamilyDescriptor;
+import org.genwright.core.network.ModelNetworks;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.problem.Severity;
@@ -50,13 +51,16 @@ final class Planner {
 		Dataset dataset = datasets.open(source);
 		DataShape shape = model.reconcile(dataset.info().shape(), request.data());
 		requireLabels(family, settings, dataset, source);
-		requireValid(family.family().check(settings.family(), shape), listener);
 		Partition partition = split.partition(dataset.size());
 		requireFinite(dataset);
 		RandomStream rng = RandomStream.of(TrainingSettings.of(settings.training()).seed());
 		Preprocessing preprocessing = Preprocessing.fit(steps, dataset, partition.train(), rng);
-		return new Plan(family, settings, source, split, new PreparedData(dataset, partition, preprocessing, Origin.FITTED),
-				shape, request.folder(), request.compute());
+		Plan plan = new Plan(family, settings, request.architecture(), families.layers(), source, split,
+				new PreparedData(dataset, partition, preprocessing, Origin.FITTED), shape, request.folder(), request.compute());
+		requireValid(family.family().check(settings.family(), plan.profile()), listener);
+		requireValid(ModelNetworks.of(request.architecture(), family.family(), settings.family(), plan.profile(), families.layers())
+				.problems(), listener);
+		return plan;
 	}
 
 	/** Resolves a run's record: opens the same data again and restores the preprocessing. */
@@ -66,9 +70,9 @@ final class Planner {
 		FamilyDescriptor family = families.require(inputs.family().id(), where);
 		ModelSettings settings = RecordedInputs.settings(inputs, family, where);
 		PreparedData data = RecordedInputs.reopen(inputs, datasets, where);
-		return new Plan(family, settings, RecordedInputs.source(inputs.dataset()), Split.parse(inputs.split().spec()), data,
-				DataShape.parse(inputs.dataset().shape()), Path.of("").toAbsolutePath(),
-				new ComputeOptions(run.record().environment().backend(), threads));
+		return new Plan(family, settings, RecordedModel.of(run), families.layers(), RecordedInputs.source(inputs.dataset()),
+				Split.parse(inputs.split().spec()), data, DataShape.parse(inputs.dataset().shape()),
+				Path.of("").toAbsolutePath(), new ComputeOptions(run.record().environment().backend(), threads));
 	}
 
 	private static void requireLabels(FamilyDescriptor family, ModelSettings settings, Dataset dataset, DataSource source)

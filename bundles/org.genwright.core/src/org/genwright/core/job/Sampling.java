@@ -18,8 +18,20 @@ final class Sampling {
 
 	/** Draws from the model and undoes the preprocessing. */
 	static Samples draw(TrainedModel model, Preprocessing preprocessing, int n, OptionalInt condition, long seed) {
-		Samples drawn = model.sample(n, condition, RandomStream.of(seed).child("samples"));
-		int dimensions = model.dimensions();
+		return unprepared(model.sample(n, condition, stream(seed)), model.dimensions(), preprocessing);
+	}
+
+	/** Draws as {@link #draw} does, for people to look at: expected examples where the model has them. */
+	static Samples means(TrainedModel model, Preprocessing preprocessing, int n, OptionalInt condition, long seed) {
+		return unprepared(model.sampleMeans(n, condition, stream(seed)), model.dimensions(), preprocessing);
+	}
+
+	private static RandomStream stream(long seed) {
+		return RandomStream.of(seed).child("samples");
+	}
+
+	private static Samples unprepared(Samples drawn, int dimensions, Preprocessing preprocessing) {
+		int n = drawn.n();
 		double[] x = new double[Math.multiplyExact(n, dimensions)]; // [N, D]
 		for (int i = 0; i < n; i++) {
 			double[] u = Arrays.copyOfRange(drawn.x(), i * dimensions, (i + 1) * dimensions); // [D]

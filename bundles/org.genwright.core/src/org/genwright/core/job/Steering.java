@@ -1,5 +1,6 @@
 package org.genwright.core.job;
 
+import org.genwright.core.gradient.GradientSettings;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Request;
 import org.genwright.core.run.RunState;
@@ -21,22 +22,26 @@ final class Steering {
 		STOP
 	}
 
-	/** Writes a checkpoint of where the training stands. */
-	interface Checkpointer {
+	/** What is done with the training itself. */
+	interface Training {
 
-		void write() throws ProblemException;
+		/** Writes a checkpoint of where it stands. */
+		void checkpoint() throws ProblemException;
+
+		/** Changes a setting, or says why it cannot be changed. */
+		void change(String setting, String value) throws ProblemException;
 	}
 
 	private final RunWriter writer;
 	private final JobListener listener;
 	private final StopToken stop;
-	private final Checkpointer checkpointer;
+	private final Training training;
 
-	Steering(RunWriter writer, JobListener listener, StopToken stop, Checkpointer checkpointer) {
+	Steering(RunWriter writer, JobListener listener, StopToken stop, Training training) {
 		this.writer = writer;
 		this.listener = listener;
 		this.stop = stop;
-		this.checkpointer = checkpointer;
+		this.training = training;
 	}
 
 	/** Honours everything asked since the last call, in its order. */
@@ -44,11 +49,12 @@ final class Steering {
 		boolean paused = false;
 		while (true) {
 			for (Request request : writer.takeRequests()) {
-				switch (request) {
+				switch (request.kind()) {
 					case STOP -> stop.request("a request in the run directory");
 					case PAUSE -> paused = pause(paused);
 					case RESUME -> paused = resume(paused);
-					case CHECKPOINT -> checkpointer.write();
+					case CHECKPOINT -> training.checkpoint();
+					case LEARNING_RATE -> training.change(GradientSettings.LEARNING_RATE.id(), request.argument());
 				}
 			}
 			if (stop.requested()) {
@@ -63,7 +69,7 @@ final class Steering {
 
 	private boolean pause(boolean paused) throws ProblemException {
 		if (!paused) {
-			checkpointer.write();
+			training.checkpoint();
 			change(RunState.PAUSED, "Paused on request.");
 		}
 		return true;

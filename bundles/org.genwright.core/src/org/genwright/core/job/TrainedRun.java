@@ -45,6 +45,7 @@ public final class TrainedRun implements AutoCloseable {
 	private final List<Problem> damaged;
 	private final List<String> classes;
 	private final Preprocessing preprocessing;
+	private final ModelContext context;
 	private final TrainedModel model;
 
 	private TrainedRun(Run run, Families families, Datasets datasets, int threads) throws ProblemException {
@@ -60,7 +61,9 @@ public final class TrainedRun implements AutoCloseable {
 		damaged = latest.damaged();
 		Checkpoint checkpoint = latest.checkpoint().orElseThrow(() -> noCheckpoint(run, latest));
 		step = checkpoint.step();
-		ModelContext context = new ModelContext(settings, shape(), columns(), classes, run.record().environment().backend(), threads);
+		int levels = preprocessing.levels(inputs.dataset().levels());
+		context = new ModelContext(settings, shape(), columns(), classes, levels, RecordedModel.of(run),
+				families.layers(), run.record().environment().backend(), threads);
 		model = EngineStart.of(() -> family.family().trainer().load(context, checkpoint.weights()));
 	}
 
@@ -109,6 +112,11 @@ public final class TrainedRun implements AutoCloseable {
 	/** Returns warnings of newer checkpoints that are damaged and were passed over. */
 	public List<Problem> damaged() {
 		return damaged;
+	}
+
+	/** Returns what the model is built from. */
+	public ModelContext context() {
+		return context;
 	}
 
 	/** Returns the model, over preprocessed examples. */
@@ -177,6 +185,18 @@ public final class TrainedRun implements AutoCloseable {
 	 */
 	public Evaluator evaluator() throws ProblemException {
 		return new Evaluator(density(), preprocessing);
+	}
+
+	/**
+	 * Returns the evaluator of the importance-weighted bound on {@code log p(x)} in the units of the data.
+	 *
+	 * @param k number of importance samples, at least 1
+	 * @throws ProblemException if the family has no such bound
+	 */
+	public Evaluator evaluator(int k) throws ProblemException {
+		return new Evaluator(model.importanceWeighted(k).orElseThrow(() -> ProblemException.input(Problem.error(
+				"no-importance-weighting", "Run '" + run.id() + "'", "a model with an importance-weighted bound",
+				"the family '" + family.id() + "', which has none", "Evaluate it without importance samples."))), preprocessing);
 	}
 
 	/**

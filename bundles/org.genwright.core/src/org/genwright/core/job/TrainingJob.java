@@ -9,14 +9,11 @@ import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Run;
 import org.genwright.core.run.RunEnvironment;
+import org.genwright.core.run.RunInputs;
 import org.genwright.core.run.RunRecord;
 import org.genwright.core.run.RunState;
 import org.genwright.core.run.RunStore;
 import org.genwright.core.run.RunWriter;
-import org.genwright.model.architecture.Architecture;
-import org.genwright.model.io.ArchitectureFile;
-import org.genwright.model.io.ArchitectureFileException;
-import org.genwright.nn.density.GaussianPass;
 
 /**
  * Trains models, each in a run directory of its own. A run that was stopped, interrupted or failed is resumed from its
@@ -54,12 +51,11 @@ public final class TrainingJob {
 	 */
 	public Outcome run(JobRequest request, RunStore store, JobListener listener, StopToken stop) throws ProblemException {
 		Plan plan = new Planner(families, datasets).plan(request, listener).onThisMachine();
-		byte[] file = bytes(request.architecture());
-		RunRecord draft = RunRecord.draft(name(request), RecordedInputs.of(plan, request.modelName(), hash(request.architecture())),
-				environment(plan.compute()));
+		byte[] file = RecordedModel.bytes(plan.architecture());
+		RunInputs inputs = RecordedInputs.of(plan, request.modelName(), RecordedModel.hash(plan.architecture()));
 		try (TrainingSession session = EngineStart.of(() -> plan.family().family().trainer().start(plan.context()));
-				RunWriter writer = store.create(draft, file)) {
-			return new TrainingLoop(plan, session, writer, listener, stop, -1).execute();
+				RunWriter writer = store.create(RunRecord.draft(name(request), inputs, environment(plan, session)), file)) {
+			return new TrainingLoop(plan, session, writer, listener, stop, ResumePoint.BEGINNING).execute();
 		}
 	}
 
@@ -82,8 +78,9 @@ public final class TrainingJob {
 		try (TrainingSession session = EngineStart.of(() -> point.start(plan));
 				RunWriter writer = RunWriter.reopen(run, Math.max(0, point.step()))) {
 			writer.log(String.join("\n", point.lines()));
-			writer.update(writer.record().withEnvironment(environment(plan.compute())));
-			return new TrainingLoop(plan, session, writer, listener, stop, point.step()).execute();
+			writer.update(writer.record().withEnvironment(environment(plan, session))
+					.withProgress(writer.record().progress().withChanges(point.changes())));
+			return new TrainingLoop(plan, session, writer, listener, stop, point).execute();
 		}
 	}
 
@@ -101,32 +98,12 @@ public final class TrainingJob {
 		}
 	}
 
-	private RunEnvironment environment(ComputeOptions compute) {
-		return RunEnvironment.here(compute.backend(), compute.threads(), GaussianPass.MOST_SLICES, versions);
+	private RunEnvironment environment(Plan plan, TrainingSession session) {
+		return RunEnvironment.here(plan.compute().backend(), plan.compute().threads(), session.slices(), versions);
 	}
 
 	private static String name(JobRequest request) {
 		String name = request.architecture().getName();
 		return name == null || name.isBlank() ? request.modelName() : name;
-	}
-
-	private static byte[] bytes(Architecture architecture) throws ProblemException {
-		try {
-			return ArchitectureFile.toBytes(architecture);
-		} catch (ArchitectureFileException e) {
-			throw problem(e);
-		}
-	}
-
-	private static String hash(Architecture architecture) throws ProblemException {
-		try {
-			return ArchitectureFile.contentHash(architecture);
-		} catch (ArchitectureFileException e) {
-			throw problem(e);
-		}
-	}
-
-	private static ProblemException problem(ArchitectureFileException e) {
-		return ProblemException.input(Problem.error("model-file", e.place().toString(), e.expected(), e.found(), e.remedy()), e);
 	}
 }

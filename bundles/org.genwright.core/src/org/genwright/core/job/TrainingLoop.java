@@ -1,12 +1,18 @@
 package org.genwright.core.job;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.genwright.core.family.Checkpoint;
 import org.genwright.core.family.StepReport;
+import org.genwright.core.family.TrainedModel;
 import org.genwright.core.family.TrainingSession;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
+import org.genwright.core.run.RunChange;
 import org.genwright.core.run.RunFiles;
 import org.genwright.core.run.RunState;
 import org.genwright.core.run.RunWriter;
@@ -22,21 +28,26 @@ final class TrainingLoop {
 	private final TrainingSettings settings;
 	private final Cadence cadence;
 	private final Steering steering;
+	private final SampleSheet samples;
+	private final List<RunChange> changes;
 	private long checkpointed;
 
 	/**
-	 * @param checkpointed the step of the checkpoint the session comes from, -1 if from none
+	 * @param point where the session comes from
 	 */
-	TrainingLoop(Plan plan, TrainingSession session, RunWriter writer, JobListener listener, StopToken stop, long checkpointed) {
+	TrainingLoop(Plan plan, TrainingSession session, RunWriter writer, JobListener listener, StopToken stop, ResumePoint point)
+			throws ProblemException {
 		this.plan = plan;
 		this.session = session;
 		this.writer = writer;
 		this.listener = listener;
 		this.stop = stop;
-		this.checkpointed = checkpointed;
+		checkpointed = point.step();
+		changes = new ArrayList<>(point.changes());
+		samples = new SampleSheet(plan);
 		settings = plan.training();
 		cadence = new Cadence(settings, session.step(), System::nanoTime);
-		steering = new Steering(writer, listener, stop, this::checkpoint);
+		steering = new Steering(writer, listener, stop, new Steered());
 	}
 
 	/**
@@ -58,8 +69,25 @@ final class TrainingLoop {
 		}
 	}
 
+	/** What requests do with the training. */
+	private final class Steered implements Steering.Training {
+
+		@Override
+		public void checkpoint() throws ProblemException {
+			TrainingLoop.this.checkpoint();
+		}
+
+		@Override
+		public void change(String setting, String value) throws ProblemException {
+			TrainingLoop.this.change(setting, value);
+		}
+	}
+
 	private Steering.Command train() throws ProblemException {
 		while (!done()) {
+			if (session.checkpointDue()) {
+				checkpoint();
+			}
 			if (steering.next() == Steering.Command.STOP) {
 				return Steering.Command.STOP;
 			}
@@ -67,11 +95,55 @@ final class TrainingLoop {
 			requireFinite(report);
 			writer.report(report);
 			listener.advanced(report, session.progress());
-			if (cadence.due(session.step())) {
-				checkpoint();
+			if (!done()) {
+				record();
 			}
 		}
 		return Steering.Command.CONTINUE;
+	}
+
+	/** Records a step on the way as far as it is due; of the last one everything is recorded anyway. */
+	private void record() throws ProblemException {
+		if (samples.possible() && session.sampleDue()) {
+			try (TrainedModel model = session.model()) {
+				writeSheet(samples.draw(model));
+			}
+		}
+		if (cadence.due(session.step())) {
+			checkpoint();
+		}
+	}
+
+	private void writeSheet(Optional<byte[]> sheet) throws ProblemException {
+		if (sheet.isPresent()) {
+			writer.image(session.step(), RunFiles.SAMPLES, sheet.get());
+		}
+	}
+
+	/**
+	 * Changes a setting and writes a checkpoint that knows of it, before run.json and the log do: a run that is resumed
+	 * after a crash in between goes on with the change, and says so.
+	 */
+	private void change(String setting, String value) throws ProblemException {
+		String line;
+		try {
+			line = session.change(setting, value);
+		} catch (ProblemException refused) {
+			tell("Request refused. " + refused.getMessage());
+			return;
+		}
+		changes.add(new RunChange(session.step(), setting, value));
+		checkpointed = -1; // that of this step, if there is one, does not know of the change
+		checkpoint();
+		writer.update(writer.record().withProgress(writer.record().progress().withChanges(changes)));
+		writer.text(session.step(), setting, line);
+		tell(line);
+	}
+
+	private void tell(String line) throws ProblemException {
+		writer.log(line);
+		writer.flush();
+		listener.message(line);
 	}
 
 	private boolean done() {
@@ -81,7 +153,10 @@ final class TrainingLoop {
 	private void checkpoint() throws ProblemException {
 		long step = session.step();
 		if (step != checkpointed) {
-			writer.checkpoint(session.checkpoint(), settings.keepCheckpoints());
+			Checkpoint checkpoint = session.checkpoint();
+			Map<String, Object> state = new LinkedHashMap<>(checkpoint.state());
+			RunChange.putInto(state, changes);
+			writer.checkpoint(new Checkpoint(step, checkpoint.weights(), checkpoint.optimizer(), state), settings.keepCheckpoints());
 			writer.update(writer.record().withStep(step));
 			checkpointed = step;
 			listener.checkpointWritten(step);
@@ -97,15 +172,14 @@ final class TrainingLoop {
 	}
 
 	private Outcome finished() throws ProblemException {
+		session.conclude();
 		checkpoint();
 		listener.message("Evaluating the model.");
-		Evaluation evaluation = new Evaluation(plan, session);
-		Map<String, Object> results = evaluation.results();
-		Optional<byte[]> sheet = evaluation.sampleSheet();
-		if (sheet.isPresent()) {
-			writer.image(session.step(), RunFiles.SAMPLES, sheet.get());
+		try (Evaluation evaluation = new Evaluation(plan, session, listener)) {
+			Map<String, Object> results = evaluation.results();
+			writeSheet(evaluation.sampleSheet());
+			return end(RunState.FINISHED, results, Optional.empty());
 		}
-		return end(RunState.FINISHED, results, Optional.empty());
 	}
 
 	private Outcome failed(ProblemException failure) throws ProblemException {

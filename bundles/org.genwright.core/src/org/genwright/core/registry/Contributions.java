@@ -20,13 +20,16 @@ import org.genwright.core.family.FamilyDescriptor;
 import org.genwright.core.family.GenerativeFamily;
 import org.genwright.core.family.Taxonomy;
 import org.genwright.core.job.TrainingSettings;
+import org.genwright.core.layer.LayerContribution;
+import org.genwright.core.layer.LayerType;
+import org.genwright.core.layer.LayerTypes;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingParser;
 import org.osgi.framework.Bundle;
 
 /**
- * Reads what plug-ins contribute through the extension points {@code org.genwright.core.families} and
- * {@code org.genwright.core.datasets}. A contribution that throws, lacks an attribute or repeats an id is reported with
+ * Reads what plug-ins contribute through the extension points {@code org.genwright.core.families},
+ * {@code org.genwright.core.datasets} and {@code org.genwright.core.layers}. A contribution that throws, lacks an attribute or repeats an id is reported with
  * the bundle it comes from and skipped; the others work.
  */
 public final class Contributions {
@@ -36,6 +39,9 @@ public final class Contributions {
 
 	/** The extension point of datasets, file readers and preprocessing steps. */
 	public static final String DATASETS = "org.genwright.core.datasets";
+
+	/** The extension point of layers. */
+	public static final String LAYERS = "org.genwright.core.layers";
 
 	/** Receives what is wrong with a contribution. */
 	@FunctionalInterface
@@ -88,7 +94,19 @@ public final class Contributions {
 	public Families families() {
 		List<FamilyDescriptor> families = make(FAMILIES, "family", this::family, FamilyDescriptor::id);
 		families.sort((a, b) -> a.name().compareTo(b.name()));
-		return new Families(families, bundle -> !version.apply(bundle).isEmpty());
+		return new Families(families, this::isInstalled, layers());
+	}
+
+	/** Returns core's own layer types, then the contributed ones. */
+	public LayerTypes layers() {
+		Set<String> ids = new HashSet<>();
+		LayerTypes.standard().all().forEach(type -> ids.add(type.id()));
+		return LayerTypes.with(make(LAYERS, "layers", element -> layers(element, ids),
+				contribution -> contribution.getClass().getName()), this::isInstalled);
+	}
+
+	private boolean isInstalled(String bundle) {
+		return !version.apply(bundle).isEmpty();
 	}
 
 	/** Returns the contributed datasets, readers and steps, each ordered by id or name. */
@@ -133,6 +151,19 @@ public final class Contributions {
 		return new FamilyDescriptor(attribute(element, "id"), attribute(element, "name"),
 				taxonomy(attribute(element, "taxonomy")), contributor, version.apply(contributor),
 				feature == null ? "" : feature, family);
+	}
+
+	private static LayerContribution layers(IConfigurationElement element, Set<String> taken) throws CoreException {
+		LayerContribution contribution = create(element, LayerContribution.class);
+		Set<String> ids = new HashSet<>(taken);
+		for (LayerType type : contribution.layerTypes()) {
+			require(type.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), "an id of lower case words joined by hyphens",
+					"'" + type.id() + "'");
+			require(ids.add(type.id()), "ids of layer types not in use", "'" + type.id() + "' again");
+			new SettingParser(type.settings(), ""); // refuses ids that are declared twice
+		}
+		taken.addAll(ids);
+		return contribution;
 	}
 
 	private static Taxonomy taxonomy(String id) {

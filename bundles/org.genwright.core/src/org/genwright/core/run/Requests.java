@@ -16,12 +16,13 @@ import org.genwright.core.problem.ProblemException;
 
 /**
  * The folder {@code requests/} of a run: any process puts requests, the one that works on the run takes them in the
- * order of time. A request is an empty file whose name says it all, so there are no torn ones; other files are left
- * alone.
+ * order of time. A request is an empty file whose name says it all, such as {@code …-STOP} or
+ * {@code …-LEARNING_RATE=0.0005}, so there are no torn ones; other files are left alone.
  */
 public final class Requests {
 
-	private static final Pattern NAME = Pattern.compile("\\d{16}-\\d+-\\d+-(STOP|PAUSE|RESUME|CHECKPOINT)");
+	private static final Pattern NAME = Pattern
+			.compile("\\d{16}-\\d+-\\d+-(STOP|PAUSE|RESUME|CHECKPOINT|LEARNING_RATE)(?:=(" + Request.ARGUMENT + "))?");
 	private static final AtomicLong COUNTER = new AtomicLong();
 
 	private final Path directory;
@@ -40,11 +41,15 @@ public final class Requests {
 		try {
 			Files.createDirectories(directory);
 			Files.createFile(directory.resolve("%016d-%06d-%d-%s".formatted(System.currentTimeMillis(),
-					COUNTER.incrementAndGet(), ProcessHandle.current().pid(), request)));
+					COUNTER.incrementAndGet(), ProcessHandle.current().pid(), name(request))));
 			AtomicFile.syncDirectory(directory);
 		} catch (IOException e) {
 			throw ProblemException.input(FileProblems.cannotWrite(directory, e), e);
 		}
+	}
+
+	private static String name(Request request) {
+		return request.kind() + (request.argument().isEmpty() ? "" : "=" + request.argument());
 	}
 
 	/**
@@ -58,7 +63,7 @@ public final class Requests {
 			for (Path file : Folders.list(directory)) {
 				Matcher name = NAME.matcher(file.getFileName().toString());
 				if (name.matches() && Files.deleteIfExists(file)) {
-					requests.add(Request.valueOf(name.group(1)));
+					requests.add(new Request(Request.Kind.valueOf(name.group(1)), name.group(2) == null ? "" : name.group(2)));
 				}
 			}
 		} catch (IOException e) {

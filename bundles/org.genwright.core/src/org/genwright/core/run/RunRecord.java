@@ -97,6 +97,7 @@ public record RunRecord(String id, String name, RunState state, RunInputs inputs
 			keepUnknown((Map<?, ?>) original.get(part), map.get(part));
 		}
 		keepUnknown(original, map);
+		RunChange.putInto(map, progress.changes());
 		return map;
 	}
 

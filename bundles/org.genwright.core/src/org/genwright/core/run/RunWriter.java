@@ -73,8 +73,10 @@ public final class RunWriter implements AutoCloseable {
 	private void resume(RunRecord found, long step) throws IOException, ProblemException {
 		Leftovers.cleanRun(directory);
 		new Requests(directory).take();
-		new CheckpointFolder(directory).removeAfter(step);
-		events = EventWriter.open(directory, RunProcess.current().host(), step == 0 ? 0 : step + 1);
+		CheckpointFolder checkpoints = new CheckpointFolder(directory);
+		checkpoints.removeAfter(step);
+		boolean over = step == 0 && !checkpoints.steps().contains(step);
+		events = EventWriter.open(directory, RunProcess.current().host(), over ? 0 : step + 1);
 		write(found.withState(RunState.RUNNING).withError("").withProgress(found.progress().resumedAt(now(), step)));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.genwright.core.dataset.ConfiguredStep;
 import org.genwright.core.dataset.DataSource;
 import org.genwright.core.dataset.DatasetProvider;
 import org.genwright.core.dataset.Datasets;
@@ -16,9 +17,13 @@ import org.genwright.core.job.DataChoice;
 import org.genwright.core.job.ModelData;
 import org.genwright.core.job.ModelFormat;
 import org.genwright.core.job.ModelSettings;
+import org.genwright.core.network.ModelNetworks;
+import org.genwright.core.network.NetworkFigures;
+import org.genwright.core.network.NetworkInference;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.setting.SettingValues;
+import org.genwright.core.shape.DataProfile;
 import org.genwright.core.shape.DataShape;
 import org.genwright.model.architecture.Architecture;
 
@@ -44,13 +49,33 @@ public final class Validator {
 	}
 
 	/**
+	 * What is known of a model without its data.
+	 *
+	 * @param problems in the order format, family, settings, data, networks; without an error among them the model can be
+	 *                 trained
+	 * @param networks figures of its networks
+	 */
+	public record Report(List<Problem> problems, ModelNetworks networks) {
+	}
+
+	/**
 	 * Validates a model.
 	 *
 	 * @param architecture the model
 	 * @param modelFile    its file, for messages and relative paths
-	 * @return the problems, in the order format, family, settings, data; empty if the model can be trained
+	 * @return the problems of {@link #report}
 	 */
 	public List<Problem> validate(Architecture architecture, Path modelFile) {
+		return report(architecture, modelFile).problems();
+	}
+
+	/**
+	 * Validates a model and infers its networks.
+	 *
+	 * @param architecture the model
+	 * @param modelFile    its file, for messages and relative paths
+	 */
+	public Report report(Architecture architecture, Path modelFile) {
 		List<Problem> problems = new ArrayList<>();
 		String name = "'" + modelFile.getFileName() + "'";
 		check(problems, architecture, () -> {
@@ -68,14 +93,41 @@ public final class Validator {
 		Optional<DataShape> shape = check(problems, architecture, () -> provider.isPresent()
 				? data.reconcile(provider.get().info().shape(), DataChoice.AS_IN_MODEL) : data.shape().orElse(null));
 		check(problems, architecture, data::split);
-		check(problems, architecture, data::steps);
+		Optional<List<ConfiguredStep>> steps = check(problems, architecture, data::steps);
 		if (settings.isPresent()) {
-			shape.ifPresent(found -> problems.addAll(family.orElseThrow().family().check(settings.get(), found)));
+			shape.ifPresent(found -> problems.addAll(family.orElseThrow().family().check(settings.get(),
+					profile(found, provider, steps, conditioning(family.orElseThrow(), settings.get())))));
 			if (family.orElseThrow().family().conditioning(settings.get()) == Conditioning.CLASS) {
 				source.filter(found -> !labelled(found, provider)).ifPresent(found -> problems.add(unlabelled(name, found)));
 			}
 		}
-		return problems;
+		ModelNetworks networks = family.isPresent() && settings.isPresent() && shape.isPresent()
+				? ModelNetworks.of(architecture, family.get().family(), settings.get(),
+						profile(shape.get(), provider, steps, conditioning(family.get(), settings.get())), families.layers())
+				: drawings(architecture);
+		problems.addAll(networks.problems());
+		return new Report(problems, networks);
+	}
+
+	private static Conditioning conditioning(FamilyDescriptor family, SettingValues settings) {
+		return family.family().conditioning(settings);
+	}
+
+	/** Returns what is known of the data without reading it; steps may change the levels, so that they are not known then. */
+	private static DataProfile profile(DataShape shape, Optional<DatasetProvider> provider, Optional<List<ConfiguredStep>> steps,
+			Conditioning conditioning) {
+		boolean untouched = steps.filter(List::isEmpty).isPresent();
+		int levels = provider.filter(found -> untouched).map(found -> found.info().levels()).orElse(0);
+		int classes = provider.filter(found -> conditioning == Conditioning.CLASS).map(found -> found.info().classes().size())
+				.orElse(0);
+		return new DataProfile(shape, levels, classes);
+	}
+
+	/** Returns what follows for the networks whatever their roles ask for. */
+	private ModelNetworks drawings(Architecture architecture) {
+		List<NetworkFigures> networks = architecture.getNetworks().stream()
+				.map(network -> NetworkInference.infer(network, Optional.empty(), families.layers())).toList();
+		return new ModelNetworks(networks, networks.stream().flatMap(network -> network.problems().stream()).toList());
 	}
 
 	private static boolean labelled(DataSource source, Optional<DatasetProvider> provider) {

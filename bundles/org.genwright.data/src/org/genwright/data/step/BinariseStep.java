@@ -57,16 +57,26 @@ record BinariseStep(Mode mode, double highest, double threshold, RandomStream dr
 		RandomStream source = mode == Mode.STATIC && row >= 0 ? draws.child(row) : noise;
 		for (int d = 0; d < x.length; d++) {
 			double grey = x[d] / highest;
-			x[d] = (mode == Mode.THRESHOLD ? grey >= threshold : source.uniform(d) < grey) ? 1 : 0;
+			x[d] = (mode == Mode.THRESHOLD ? grey >= threshold : drawn(grey, source, d)) ? 1 : 0;
 		}
 		return 0;
 	}
 
-	/** Maps 0 to 0 and 1 to the highest grey value; the grey values between are lost. */
+	/** Draws 1 with the probability of the grey value; black and white, most of many images, need no random number. */
+	private static boolean drawn(double grey, RandomStream source, int d) {
+		return grey > 0 && (grey >= 1 || source.uniform(d) < grey);
+	}
+
+	@Override
+	public int levels(int before) {
+		return 2;
+	}
+
+	/** Maps 0 to 0 and 1 to the highest grey value, means of both to those between; the grey values of the data are lost. */
 	@Override
 	public void inverse(double[] u) {
 		for (int d = 0; d < u.length; d++) {
-			u[d] = u[d] >= 0.5 ? highest : 0;
+			u[d] *= highest;
 		}
 	}
 

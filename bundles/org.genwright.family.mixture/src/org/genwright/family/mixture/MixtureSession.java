@@ -15,6 +15,7 @@ import org.genwright.core.family.TrainingSession;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.nn.Tensor;
+import org.genwright.nn.density.GaussianPass;
 import org.genwright.nn.device.Device;
 
 /** A training: the fits of all classes, one after the other. One step is one EM iteration. */
@@ -153,6 +154,11 @@ final class MixtureSession implements TrainingSession {
 	private static ProblemException mismatch(String expected, String found) {
 		return ProblemException.input(Problem.error("checkpoint-mismatch", "State of the checkpoint", expected, found,
 				"The checkpoint belongs to another training; resume from a checkpoint of this run."));
+	}
+
+	@Override
+	public int slices() {
+		return GaussianPass.MOST_SLICES;
 	}
 
 	@Override

@@ -55,6 +55,25 @@ class PreprocessingTest {
 	}
 
 	@Test
+	void levelsRemainWithoutStepsAndAreLostByStepsThatDoNotKeepThem() throws Exception {
+		assertEquals(16, fit().levels(16));
+		assertEquals(0, fit().levels(0));
+		assertEquals(0, fit(scale("2")).levels(16));
+		assertEquals(0, fit(noise()).levels(16));
+	}
+
+	@Test
+	void readingIntoOneRowsRoomEqualsReadingIntoManyRows() throws Exception {
+		Examples examples = new PreparedData(DATA, Split.ALL.partition(3), fit(scale("2"), noise()), Origin.FITTED).all();
+		double[] row = new double[2]; // [D]
+		double[] rows = new double[6]; // [N, D]
+		for (int i = 0; i < 3; i++) {
+			assertEquals(examples.read(i, 4, rows, 2 * i), examples.read(i, 4, row, 0));
+			assertArrayEquals(Arrays.copyOfRange(rows, 2 * i, 2 * i + 2), row);
+		}
+	}
+
+	@Test
 	void inverseUndoesForward() throws Exception {
 		Preprocessing fitted = fit(scale("2"), scale("-5"));
 		double[] x = { 4, 7 };

@@ -36,6 +36,15 @@ class ImageGridTest {
 	}
 
 	@Test
+	void rowsMayHaveAGivenLength() throws Exception {
+		Raster raster = decode(new ImageGrid(DataShape.of(1, 1, 1), 0, 1).png(new double[] { 0, 1, 0, 1, 1 }, 5, 4));
+		assertEquals(4 * (32 + 2) + 2, raster.getWidth());
+		assertEquals(2 * (32 + 2) + 2, raster.getHeight());
+		assertEquals(255, raster.getSample(2 + 3 * 34, 2, 0));
+		assertEquals(255, raster.getSample(2, 2 + 34, 0));
+	}
+
+	@Test
 	void colourChannelsAreRedGreenBlue() throws Exception {
 		Raster raster = decode(new ImageGrid(DataShape.of(3, 1, 1), 0, 1).png(new double[] { 1, 0.5, 0 }, 1));
 		assertEquals(255, raster.getSample(5, 5, 0));

@@ -19,6 +19,7 @@ import org.genwright.core.dataset.Datasets;
 import org.genwright.core.dataset.MatrixDataset;
 import org.genwright.core.dataset.ToySteps;
 import org.genwright.core.family.Families;
+import org.genwright.core.gradient.DenoiserFamily;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Run;
 import org.genwright.core.run.RunFiles;
@@ -38,7 +39,7 @@ import org.genwright.model.edit.Settings;
 /** A model of the toy family, data for it, and what a test does with runs. */
 final class JobFixture {
 
-	static final Families FAMILIES = new Families(List.of(ToyFamily.descriptor()));
+	static final Families FAMILIES = new Families(List.of(ToyFamily.descriptor(), DenoiserFamily.descriptor()));
 
 	final Path folder;
 	final RunStore store;
@@ -139,6 +140,12 @@ final class JobFixture {
 	JobFixture data(String source) {
 		architecture.getDataset().setSource(source);
 		return this;
+	}
+
+	/** Makes the model one that is trained by gradients. */
+	JobFixture denoiser(String steps) {
+		architecture.setFamily("denoiser");
+		return setting("batch-size", "2").setting("steps", steps).setting("learning-rate", "0.05");
 	}
 
 	JobFixture rows(String train, String validation, String test) {

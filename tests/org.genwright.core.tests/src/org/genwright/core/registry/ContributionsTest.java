@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.genwright.core.compile.LayerCompilers;
 import org.genwright.core.dataset.Dataset;
 import org.genwright.core.dataset.DatasetInfo;
 import org.genwright.core.dataset.DatasetProvider;
@@ -13,15 +14,20 @@ import org.genwright.core.dataset.Datasets;
 import org.genwright.core.dataset.MatrixDataset;
 import org.genwright.core.dataset.StepType;
 import org.genwright.core.dataset.ToySteps;
-import org.genwright.core.family.Conditioning;
+import org.genwright.core.family.DelegatingFamily;
 import org.genwright.core.family.Families;
 import org.genwright.core.family.FamilyDescriptor;
-import org.genwright.core.family.GenerativeFamily;
-import org.genwright.core.family.Reference;
 import org.genwright.core.family.Taxonomy;
-import org.genwright.core.family.Trainer;
 import org.genwright.core.job.ToyFamily;
 import org.genwright.core.job.TrainingSettings;
+import org.genwright.core.layer.DeclaredLayer;
+import org.genwright.core.layer.LayerContribution;
+import org.genwright.core.layer.LayerFigures;
+import org.genwright.core.layer.LayerGroup;
+import org.genwright.core.layer.LayerHeader;
+import org.genwright.core.layer.LayerSite;
+import org.genwright.core.layer.LayerType;
+import org.genwright.core.layer.LayerTypes;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
 import org.junit.jupiter.api.Test;
@@ -43,42 +49,11 @@ class ContributionsTest {
 	}
 
 	/** A family that declares a setting that belongs to the training. */
-	public static final class Greedy extends Delegating {
+	public static final class Greedy extends DelegatingFamily {
 
 		@Override
 		public List<Setting<?>> settings() {
 			return List.of(TrainingSettings.SEED);
-		}
-	}
-
-	/** The toy family, to be overridden. */
-	public static class Delegating implements GenerativeFamily {
-
-		private final ToyFamily toy = new ToyFamily();
-
-		@Override
-		public String summary() {
-			return toy.summary();
-		}
-
-		@Override
-		public List<Setting<?>> settings() {
-			return toy.settings();
-		}
-
-		@Override
-		public List<Reference> references() {
-			return toy.references();
-		}
-
-		@Override
-		public Conditioning conditioning(SettingValues settings) {
-			return toy.conditioning(settings);
-		}
-
-		@Override
-		public Trainer trainer() {
-			return toy.trainer();
 		}
 	}
 
@@ -179,5 +154,96 @@ class ContributionsTest {
 		assertEquals(List.of(), datasets.readers());
 		assertEquals(1, skipped.size());
 		assertTrue(skipped.getFirst().contains("The reader 'org.example.Missing' contributed by the bundle 'org.example.data'"));
+	}
+
+	/** A layer type with an id. */
+	private static final class Layer extends DeclaredLayer {
+
+		Layer(String id) {
+			super(new LayerHeader(id, "Layer", LayerGroup.DENSE, "Nothing.", "kept"), List.of());
+		}
+
+		@Override
+		public LayerFigures infer(LayerSite site) {
+			return LayerFigures.of(site.in(), 0, 0);
+		}
+	}
+
+	/** A contribution of one layer type. */
+	public static class Layers implements LayerContribution {
+
+		private final String id;
+
+		/** Contributes {@code wave-sine}. */
+		public Layers() {
+			this("wave-sine");
+		}
+
+		/** Contributes an id. */
+		protected Layers(String id) {
+			this.id = id;
+		}
+
+		@Override
+		public List<LayerType> layerTypes() {
+			return List.of(new Layer(id));
+		}
+
+		@Override
+		public LayerCompilers compilers() {
+			throw new AssertionError("Reading contributions must not ask for compilers.");
+		}
+	}
+
+	/** A contribution that takes core's id. */
+	public static final class TakenLayers extends Layers {
+
+		/** Contributes {@code dense}. */
+		public TakenLayers() {
+			super("dense");
+		}
+	}
+
+	/** A contribution with an id that no file can hold well. */
+	public static final class OddLayers extends Layers {
+
+		/** Contributes {@code Wave Sine}. */
+		public OddLayers() {
+			super("Wave Sine");
+		}
+	}
+
+	private static String layers(Class<?> type) {
+		return "<extension point=\"org.genwright.core.layers\"><layers class=\"" + type.getName() + "\"/></extension>";
+	}
+
+	@Test
+	void layersJoinCoresOwnAndFamiliesCarryThem() {
+		registry.contribute("org.example.wave", layers(Layers.class));
+		LayerTypes types = contributions.families().layers();
+		assertTrue(types.find("wave-sine").isPresent() && types.find("dense").isPresent());
+		assertEquals(Layers.class, types.owner(types.find("wave-sine").orElseThrow()).getClass());
+		assertTrue(types.isInstalled("org.example.wave") && !types.isInstalled("org.other"));
+		assertEquals(List.of(), skipped);
+	}
+
+	@Test
+	void layersWithATakenIdAreSkippedWhole() {
+		registry.contribute("org.example.wave", layers(Layers.class));
+		registry.contribute("org.example.bad", layers(TakenLayers.class));
+		assertEquals(LayerTypes.standard().all().size() + 1, contributions.layers().all().size());
+		assertEquals(List.of("The layers '" + TakenLayers.class.getName() + "' contributed by the bundle 'org.example.bad' is skipped:"
+				+ " Expected ids of layer types not in use, found 'dense' again."), skipped);
+	}
+
+	@Test
+	void layersThatThrowOrHaveOddIdsAreSkippedWithTheirBundle() {
+		registry.contribute("org.example.bad", layers(Throwing.class));
+		registry.contribute("org.example.odd", layers(OddLayers.class));
+		assertEquals(LayerTypes.standard().all().size(), contributions.layers().all().size());
+		assertTrue(skipped.getFirst().startsWith("The layers '" + Throwing.class.getName()
+				+ "' contributed by the bundle 'org.example.bad' is skipped: "), skipped.getFirst());
+		assertTrue(skipped.getLast().endsWith("is skipped: Expected an id of lower case words joined by hyphens, found"
+				+ " 'Wave Sine'."), skipped.getLast());
 	}
 }

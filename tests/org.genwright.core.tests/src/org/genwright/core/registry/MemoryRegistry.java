@@ -30,7 +30,7 @@ final class MemoryRegistry {
 
 	MemoryRegistry() {
 		contribute("org.genwright.core", "<extension-point id=\"families\" name=\"Families\"/>"
-				+ "<extension-point id=\"datasets\" name=\"Datasets\"/>");
+				+ "<extension-point id=\"datasets\" name=\"Datasets\"/><extension-point id=\"layers\" name=\"Layers\"/>");
 	}
 
 	/** Adds what a bundle's plugin.xml holds. */

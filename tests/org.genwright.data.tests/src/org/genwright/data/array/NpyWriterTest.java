@@ -10,9 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 import org.genwright.core.dataset.ColumnSelection;
 import org.genwright.core.dataset.Dataset;
+import org.genwright.core.tensor.NpyWriter;
+import org.genwright.core.tensor.NpzWriter;
+import org.genwright.nn.Shape;
+import org.genwright.nn.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +56,9 @@ class NpyWriterTest {
 	void everyKindOfNumberComesBack() throws Exception {
 		assertArrayEquals(new double[] { 3, -0.5f }, row(read(bytes(writer -> writer.write(new float[] { 1, 2, 3, -0.5f }, 2, 2))), 1));
 		assertArrayEquals(new double[] { 0.1 }, row(read(bytes(writer -> writer.write(new double[] { 7, 0.1 }, 2))), 1));
+		assertArrayEquals(new double[] { -5e9 }, row(read(bytes(writer -> writer.write(new long[] { 7, -5_000_000_000L }, 2))), 1));
+		assertArrayEquals(new double[] { 3, 4 },
+				row(read(bytes(writer -> writer.write(Tensor.of(Shape.of(2, 2), new float[] { 1, 2, 3, 4 })))), 1));
 		assertArrayEquals(new double[] { -70000 }, row(read(bytes(writer -> writer.write(new int[] { 7, -70000 }, 2))), 1));
 		Dataset images = read(bytes(writer -> writer.write(new byte[] { 1, 2, 3, (byte) 255 }, 1, 2, 2)));
 		assertArrayEquals(new double[] { 1, 2, 3, 255 }, row(images, 0));
@@ -62,6 +71,15 @@ class NpyWriterTest {
 		Arrays.setAll(values, Math::sqrt);
 		Dataset data = read(bytes(writer -> writer.write(values, 3, 10_000)));
 		assertArrayEquals(Arrays.copyOfRange(values, 20_000, 30_000), row(data, 2));
+	}
+
+	@Test
+	void npzComesBack() throws Exception {
+		Path file = folder.resolve("a.npz");
+		NpzWriter.write(file, Map.of("x", Tensor.of(Shape.of(2, 2), new float[] { 1, 2, 3, 4 }), "y", Tensor.of(Shape.of(2), new int[] { 5, 6 })));
+		Dataset data = new NpzReader().read(file, ColumnSelection.ALL);
+		assertArrayEquals(new double[] { 3, 4 }, row(data, 1));
+		assertEquals(List.of("5", "6"), data.info().classes());
 	}
 
 	@Test

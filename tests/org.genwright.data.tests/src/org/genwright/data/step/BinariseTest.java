@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.genwright.core.dataset.Step;
 import org.genwright.core.likelihood.LikelihoodKind;
 import org.genwright.core.likelihood.Measure;
+import org.genwright.nn.rng.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +112,23 @@ class BinariseTest {
 		Step restored = new Binarise().restore(step.record(), Steps.RNG);
 		assertEquals(step, restored);
 		assertArrayEquals(draw(step, 9, 2, greys()), draw(restored, 9, 2, greys()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "static", "dynamic", "threshold" })
+	void twoLevelsRemain(String mode) throws Exception {
+		assertEquals(2, step(mode).levels(16));
+		assertEquals(2, step(mode).levels(0));
+	}
+
+	@Test
+	void drawsCompareUniformNumbersWithGreyValues() throws Exception {
+		RandomStream noise = RandomStream.of(3);
+		double[] x = IntStream.range(0, 400).mapToDouble(d -> d % 17).toArray();
+		step("dynamic").forward(x, -1, noise);
+		for (int d = 0; d < x.length; d++) {
+			assertEquals(noise.uniform(d) < d % 17 / 16.0 ? 1 : 0, x[d], "value " + d);
+		}
 	}
 
 	@Test

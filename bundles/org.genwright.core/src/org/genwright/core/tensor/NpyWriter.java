@@ -1,4 +1,4 @@
-package org.genwright.data.array;
+package org.genwright.core.tensor;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.genwright.nn.Tensor;
 
 /**
- * Writes arrays in NPY format, version 1.0, little-endian, the last index changing fastest; numpy.load reads them. The
- * stream is left open, so that arrays can be entries of an NPZ file.
+ * Writes arrays in NPY format, version 1.0, little-endian, the last index changing fastest; numpy.load reads them (A Simple
+ * File Format for NumPy Arrays, Robert Kern, 2007). The stream is left open, so that arrays can be entries of an NPZ file.
  */
 public final class NpyWriter {
 
@@ -49,6 +52,22 @@ public final class NpyWriter {
 	/** Writes numbers of type {@code i4}; the shape as in {@link #write(float[], int...)}. */
 	public void write(int[] values, int... shape) throws IOException {
 		write("<i4", Integer.BYTES, values.length, (into, i) -> into.putInt(values[i]), shape);
+	}
+
+	/** Writes numbers of type {@code i8}; the shape as in {@link #write(float[], int...)}. */
+	public void write(long[] values, int... shape) throws IOException {
+		write("<i8", Long.BYTES, values.length, (into, i) -> into.putLong(values[i]), shape);
+	}
+
+	/** Writes a tensor in its own type. */
+	public void write(Tensor tensor) throws IOException {
+		int[] shape = LongStream.of(tensor.shape().sizes()).mapToInt(Math::toIntExact).toArray();
+		switch (tensor.type()) {
+			case FLOAT32 -> write(tensor.floats(), shape);
+			case FLOAT64 -> write(tensor.doubles(), shape);
+			case INT32 -> write(tensor.ints(), shape);
+			case INT64 -> write(tensor.longs(), shape);
+		}
 	}
 
 	/** Writes unsigned bytes, type {@code u1}; the shape as in {@link #write(float[], int...)}. */

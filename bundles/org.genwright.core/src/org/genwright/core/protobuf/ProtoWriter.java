@@ -1,4 +1,4 @@
-package org.genwright.core.event;
+package org.genwright.core.protobuf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes one message in the protocol buffers wire format (Protocol Buffers: Encoding, Google, 2008). */
-final class ProtoWriter {
+public final class ProtoWriter {
 
 	private static final int VARINT = 0;
 	private static final int FIXED_64 = 1;
@@ -16,46 +16,60 @@ final class ProtoWriter {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-	ProtoWriter varint(int field, long value) {
+	/** Adds a field of an integer, a boolean or an enumeration. */
+	public ProtoWriter varint(int field, long value) {
 		key(field, VARINT);
 		varint(value);
 		return this;
 	}
 
-	ProtoWriter number(int field, double value) {
+	/** Adds a field of type {@code double}. */
+	public ProtoWriter number(int field, double value) {
 		key(field, FIXED_64);
 		out.writeBytes(little(8).putDouble(value).array());
 		return this;
 	}
 
-	ProtoWriter number(int field, float value) {
+	/** Adds a field of type {@code float}. */
+	public ProtoWriter number(int field, float value) {
 		key(field, FIXED_32);
 		out.writeBytes(little(4).putFloat(value).array());
 		return this;
 	}
 
-	ProtoWriter packed(int field, List<Double> values) {
+	/** Adds a repeated field of type {@code double}, packed. */
+	public ProtoWriter packed(int field, List<Double> values) {
 		ByteBuffer buffer = little(8 * values.size());
 		values.forEach(buffer::putDouble);
 		return bytes(field, buffer.array());
 	}
 
-	ProtoWriter bytes(int field, byte[] value) {
+	/** Adds a field of bytes. */
+	public ProtoWriter bytes(int field, byte[] value) {
 		key(field, BYTES);
 		varint(value.length);
 		out.writeBytes(value);
 		return this;
 	}
 
-	ProtoWriter text(int field, String value) {
+	/** Adds a field of text. */
+	public ProtoWriter text(int field, String value) {
 		return bytes(field, value.getBytes(StandardCharsets.UTF_8));
 	}
 
-	ProtoWriter message(int field, ProtoWriter value) {
+	/** Adds a field that is a message itself. */
+	public ProtoWriter message(int field, ProtoWriter value) {
 		return bytes(field, value.toBytes());
 	}
 
-	byte[] toBytes() {
+	/** Adds all fields of another message of the same kind. */
+	public ProtoWriter append(ProtoWriter more) {
+		out.writeBytes(more.toBytes());
+		return this;
+	}
+
+	/** Returns the message. */
+	public byte[] toBytes() {
 		return out.toByteArray();
 	}
 

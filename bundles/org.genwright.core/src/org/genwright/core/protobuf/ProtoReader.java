@@ -1,4 +1,4 @@
-package org.genwright.core.event;
+package org.genwright.core.protobuf;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,7 +10,7 @@ import java.util.List;
  * Reads one message in the protocol buffers wire format, field by field; fields that are not asked for are skipped.
  * Bytes that are no message throw {@link java.nio.BufferUnderflowException} or {@link IllegalArgumentException}.
  */
-final class ProtoReader {
+public final class ProtoReader {
 
 	private static final int VARINT = 0;
 	private static final int FIXED_64 = 1;
@@ -22,12 +22,13 @@ final class ProtoReader {
 	private long varint;
 	private ByteBuffer value;
 
-	ProtoReader(ByteBuffer message) {
+	/** Reads a message from the rest of a buffer, which is left as it is. */
+	public ProtoReader(ByteBuffer message) {
 		in = message.slice().order(ByteOrder.LITTLE_ENDIAN);
 	}
 
 	/** Moves to the next field and returns its number, 0 at the end. */
-	int next() {
+	public int next() {
 		if (!in.hasRemaining()) {
 			return 0;
 		}
@@ -44,39 +45,45 @@ final class ProtoReader {
 		return Math.toIntExact(key >>> 3);
 	}
 
-	long varint() {
+	/** Returns the value of a field of an integer. */
+	public long varint() {
 		require(VARINT);
 		return varint;
 	}
 
-	double number64() {
+	/** Returns the value of a field of type {@code double}. */
+	public double number64() {
 		require(FIXED_64);
 		return value.getDouble(0);
 	}
 
-	float number32() {
+	/** Returns the value of a field of type {@code float}. */
+	public float number32() {
 		require(FIXED_32);
 		return value.getFloat(0);
 	}
 
-	ProtoReader message() {
+	/** Returns the message that a field is. */
+	public ProtoReader message() {
 		require(BYTES);
 		return new ProtoReader(value);
 	}
 
-	byte[] bytes() {
+	/** Returns the bytes of a field. */
+	public byte[] bytes() {
 		require(BYTES);
 		byte[] bytes = new byte[value.remaining()];
 		value.get(0, bytes);
 		return bytes;
 	}
 
-	String text() {
+	/** Returns the text of a field. */
+	public String text() {
 		return new String(bytes(), StandardCharsets.UTF_8);
 	}
 
 	/** Returns repeated numbers, packed or a single one. */
-	List<Double> numbers() {
+	public List<Double> numbers() {
 		List<Double> numbers = new ArrayList<>();
 		if (wireType == FIXED_64) {
 			numbers.add(number64());

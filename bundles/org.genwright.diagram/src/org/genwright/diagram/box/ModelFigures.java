@@ -1,0 +1,77 @@
+package org.genwright.diagram.box;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.genwright.core.layer.LayerTypes;
+import org.genwright.core.network.ModelNetworks;
+import org.genwright.core.network.NetworkFigures;
+import org.genwright.core.network.NodeFigures;
+import org.genwright.core.network.Role;
+import org.genwright.core.problem.Problem;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.architecture.Network;
+
+/**
+ * What is known of a model beside its drawing.
+ *
+ * @param types    the installed layer types
+ * @param roles    by role id, the roles of the model's family
+ * @param networks by network id, what follows for the networks
+ * @param problems by element id, what is wrong
+ */
+public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String, NetworkFigures> networks,
+		Map<String, List<Problem>> problems) {
+
+	/** Copies the maps. */
+	public ModelFigures {
+		roles = Map.copyOf(roles);
+		networks = Map.copyOf(networks);
+		problems = Map.copyOf(problems);
+	}
+
+	/**
+	 * Infers the networks of a model.
+	 *
+	 * @param roles the roles that the model's family declares; none if it is not installed
+	 */
+	public static ModelFigures of(Architecture architecture, List<Role> roles, LayerTypes types) {
+		Map<String, Role> byId = new HashMap<>();
+		roles.forEach(role -> byId.put(role.id(), role));
+		ModelNetworks inferred = ModelNetworks.of(architecture, roles, types);
+		Map<String, NetworkFigures> networks = new HashMap<>();
+		for (int i = 0; i < architecture.getNetworks().size(); i++) {
+			networks.put(architecture.getNetworks().get(i).getId(), inferred.networks().get(i));
+		}
+		Map<String, List<Problem>> problems = new HashMap<>();
+		inferred.problems().forEach(problem -> problems.merge(problem.elementId(), List.of(problem), ModelFigures::joined));
+		return new ModelFigures(types, byId, networks, problems);
+	}
+
+	private static <T> List<T> joined(List<T> first, List<T> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+	/** Returns the role of a network; empty if the family does not declare it. */
+	public Optional<Role> role(Network network) {
+		return Optional.ofNullable(network.getRole()).map(roles::get);
+	}
+
+	/** Returns what is wrong with an element. */
+	public List<Problem> problemsOf(String elementId) {
+		return problems.getOrDefault(elementId, List.of());
+	}
+
+	/** Returns the figures of the nodes of a network, by node id. */
+	public Map<String, NodeFigures> nodes(Network network) {
+		Map<String, NodeFigures> nodes = new HashMap<>();
+		NetworkFigures figures = networks.get(network.getId());
+		if (figures != null) {
+			figures.nodes().forEach(node -> nodes.put(node.id(), node));
+		}
+		return nodes;
+	}
+}

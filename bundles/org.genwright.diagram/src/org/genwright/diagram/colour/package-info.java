@@ -1,0 +1,2 @@
+/** Colours of diagrams as plain values, for a light and a dark background. */
+package org.genwright.diagram.colour;

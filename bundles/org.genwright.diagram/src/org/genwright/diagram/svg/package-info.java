@@ -1,0 +1,2 @@
+/** Diagrams as SVG, and as pictures made from it. */
+package org.genwright.diagram.svg;

@@ -1,0 +1,2 @@
+/** Tests of diagrams as a whole, and the models they share. */
+package org.genwright.diagram;

@@ -37,6 +37,7 @@ class BundleRulesTest {
 			"org.genwright.data", Set.of("org.genwright.core", "org.genwright.nn", "org.genwright.model"), //
 			"org.genwright.cli", Set.of("org.genwright.core", "org.genwright.data", "org.genwright.model", "org.genwright.nn",
 					"org.genwright.diagram"), //
+			"org.genwright.diagram", Set.of("org.genwright.core", "org.genwright.model"), //
 			"org.genwright.ui", Set.of("org.genwright.core", "org.genwright.data", "org.genwright.model"), //
 			FAMILY, Set.of("org.genwright.core", "org.genwright.model", "org.genwright.nn", "org.genwright.nd4j"));
 

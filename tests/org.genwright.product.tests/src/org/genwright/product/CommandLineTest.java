@@ -39,7 +39,7 @@ class CommandLineTest {
 	void helpListsEveryVerbAndTheExitCodes() throws Exception {
 		Result result = product.run(folder, "--help");
 		assertEquals(0, result.exit(), result.err());
-		for (String verb : List.of("run", "resume", "sample", "evaluate", "logprob", "classify", "encode", "outliers", "families", "datasets",
+		for (String verb : List.of("run", "resume", "sample", "evaluate", "logprob", "classify", "encode", "outliers", "export", "families", "datasets",
 				"runs", "info", "validate", "130 or 143")) {
 			assertTrue(result.out().contains(verb), verb);
 		}

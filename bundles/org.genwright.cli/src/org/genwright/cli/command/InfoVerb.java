@@ -2,6 +2,7 @@ package org.genwright.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.genwright.core.family.FamilyDescriptor;
 import org.genwright.core.job.DataChoice;
 import org.genwright.core.job.ModelData;
 import org.genwright.core.job.ModelSettings;
+import org.genwright.core.network.ModelNetworks;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.registry.Contributions;
 import org.genwright.core.run.Run;
 import org.genwright.core.run.RunFiles;
 import org.genwright.core.run.RunStore;
+import org.genwright.core.validation.Validator;
 import org.genwright.model.architecture.Architecture;
 
 import picocli.CommandLine.Command;
@@ -47,8 +50,12 @@ public final class InfoVerb extends Verb {
 	protected int execute() throws ProblemException {
 		Path path = ModelFiles.path(subject, "Model file or run");
 		boolean model = subject.endsWith(".genmodel") || Files.isRegularFile(path) && !path.endsWith(RunFiles.RUN);
-		Map<String, Object> json = model ? model(path) : run();
-		output.result(json, ValueText.of(essentials(json)));
+		if (model) {
+			model(path);
+		} else {
+			Map<String, Object> json = run();
+			output.result(json, ValueText.of(essentials(json)));
+		}
 		return ExitCode.DONE;
 	}
 
@@ -67,7 +74,7 @@ public final class InfoVerb extends Verb {
 		return shown;
 	}
 
-	private Map<String, Object> model(Path file) throws ProblemException {
+	private void model(Path file) throws ProblemException {
 		Architecture architecture = ModelFiles.load(file);
 		Contributions installed = Contributions.installed();
 		FamilyDescriptor family = installed.families().require(architecture, "'" + file.getFileName() + "'");
@@ -84,7 +91,15 @@ public final class InfoVerb extends Verb {
 		map.put("settings", settings.family().toMap());
 		map.put("training", settings.training().toMap());
 		Optional.ofNullable(architecture.getNotes()).filter(n -> !n.isBlank()).ifPresent(n -> map.put("notes", n));
-		return map;
+		List<String> text = new ArrayList<>(ValueText.of(essentials(map)));
+		ModelNetworks networks = new Validator(installed.families(), installed.datasets()).report(architecture, file).networks();
+		if (!networks.networks().isEmpty()) {
+			LayerTable table = new LayerTable(networks);
+			map.put("networks", table.toList());
+			text.add("");
+			text.addAll(table.lines());
+		}
+		output.result(map, text);
 	}
 
 	private static Map<String, Object> step(ConfiguredStep step) {

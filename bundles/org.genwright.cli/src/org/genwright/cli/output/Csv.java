@@ -1,15 +1,11 @@
 package org.genwright.cli.output;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-import org.genwright.core.file.AtomicFile;
-import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 
 /** A table of results as CSV (RFC 4180): numbers with all their digits, texts quoted where they must be. */
@@ -41,26 +37,25 @@ public final class Csv {
 	/**
 	 * Writes the table to a file, which is replaced in one step.
 	 *
+	 * @param file what the option {@code --out} names
 	 * @throws ProblemException if the file cannot be written
 	 */
 	public void write(Path file) throws ProblemException {
-		write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+		write(file, bytes());
+	}
+
+	/** Returns the content of a file with the table. */
+	public byte[] bytes() {
+		return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**
 	 * Writes a file, which is replaced in one step.
 	 *
+	 * @param file what the option {@code --out} names
 	 * @throws ProblemException if it cannot be written
 	 */
 	public static void write(Path file, byte[] content) throws ProblemException {
-		try {
-			if (file.toAbsolutePath().getParent() != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
-				throw new IOException("there is no folder '" + file.toAbsolutePath().getParent() + "'");
-			}
-			AtomicFile.write(file, content);
-		} catch (IOException e) {
-			throw ProblemException.input(Problem.error("output-file", "Option '--out'", "a file that can be written",
-					"'" + file + "', which cannot: " + e.getMessage(), "Choose another file, in a folder you may write in."), e);
-		}
+		new OutputFile("--out", file).write(content);
 	}
 }

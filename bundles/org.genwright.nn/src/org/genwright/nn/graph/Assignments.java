@@ -23,10 +23,10 @@ final class Assignments {
 		for (Assignment assignment : all) {
 			require(assignment.target() != target, target, value, "one assignment to it");
 		}
-		all.add(new Assignment(target, computed(value), Optional.empty()));
+		all.add(new Assignment(target, computed(value), Optional.empty(), 0));
 	}
 
-	void add(Value target, Value position, Value value) {
+	void add(Value target, Value position, int offset, Value value) {
 		requireKept(target);
 		require(target.followsRows() && target.shape().rank() >= 3 && target.spec().type() == ElementType.FLOAT32, target,
 				value, "a state FLOAT32 [N, L, C…]");
@@ -35,7 +35,7 @@ final class Assignments {
 		long[] block = LongStream.concat(LongStream.of(sizes[0]), Arrays.stream(sizes).skip(2)).toArray();
 		require(value.shape().equals(Shape.of(block)) && value.spec().type() == ElementType.FLOAT32, target, value,
 				"FLOAT32 " + Shape.of(block));
-		all.add(new Assignment(target, computed(value), Optional.of(position)));
+		all.add(new Assignment(target, computed(value), Optional.of(position), offset));
 	}
 
 	private static void requireKept(Value target) {

@@ -1,7 +1,5 @@
 package org.genwright.nn.graph;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +24,10 @@ public final class Graph {
 	/** An odd number that keeps the streams of graphs with similar names apart. */
 	private static final int SPREAD = 0x9E3779B9;
 
-	private record Key(Op op, Attributes attributes, List<Value> inputs, Cut cut) {
-	}
-
 	private final String name;
 	private final long batch;
 	private final GraphOps ops;
-	private final List<Value> values = new ArrayList<>();
-	private final Map<Key, Value> computed = new HashMap<>();
-	private final Map<Value, List<Value>> results = new HashMap<>();
+	private final Computation computation = new Computation(this);
 	private final Map<String, Value> named = new LinkedHashMap<>();
 	private final Map<String, Value> outputs = new LinkedHashMap<>();
 	private final Assignments assignments = new Assignments();
@@ -70,7 +63,7 @@ public final class Graph {
 
 	/** Returns all values in their order. */
 	public List<Value> values() {
-		return List.copyOf(values);
+		return computation.values();
 	}
 
 	/** Returns the named outputs in their order. */
@@ -158,7 +151,12 @@ public final class Graph {
 	 * @throws IllegalArgumentException if the shapes do not fit
 	 */
 	public void assignAt(Value state, Value position, Value value) {
-		assignments.add(state, position, value);
+		assignments.add(state, position, 0, value);
+	}
+
+	/** As {@link #assignAt(Value, Value, Value)}, at a position with a fixed number added to it. */
+	public void assignAt(Value state, Value position, int offset, Value value) {
+		assignments.add(state, position, offset, value);
 	}
 
 	/** Returns what runs assign, in the order of the calls. */
@@ -168,7 +166,7 @@ public final class Graph {
 
 	/** Returns fixed numbers, the same for all rows. */
 	public Value constant(Tensor tensor) {
-		return add(new Origin.Constant(tensor), new TensorSpec(tensor.type(), tensor.shape()), Cut.WHOLE);
+		return computation.add(new Origin.Constant(tensor), new TensorSpec(tensor.type(), tensor.shape()), Cut.WHOLE);
 	}
 
 	/** Returns a fixed number. */
@@ -216,11 +214,11 @@ public final class Graph {
 	private Value draw(Op op, long[] sizes) {
 		if (clock == null) {
 			TensorSpec spec = new TensorSpec(ElementType.INT32, Shape.of(Draws.CLOCK));
-			clock = add(new Origin.Clock(), spec, Cut.WHOLE);
+			clock = computation.add(new Origin.Clock(), spec, Cut.WHOLE);
 		}
 		int stream = SPREAD * name.hashCode() + streams++;
 		Attributes attributes = Elementwise.to(rows(ElementType.FLOAT32, sizes).shape()).with(Draws.STREAM, stream);
-		return apply(op, attributes, List.of(clock), Cut.ROWS);
+		return computation.apply(op, attributes, List.of(clock), Cut.ROWS);
 	}
 
 	/**
@@ -230,87 +228,25 @@ public final class Graph {
 	 */
 	public Value apply(Op op, Attributes attributes, Value... inputs) {
 		List<Value> list = List.of(inputs);
-		return apply(op, attributes, list, ops.cut(op).cut(list, attributes));
+		return computation.apply(op, attributes, list, ops.cut(op).cut(list, attributes));
 	}
 
 	/** Repeats a scalar, a vector along the last axis or a column to another value's shape. */
 	public Value broadcast(Value value, Value like) {
-		if (value.shape().equals(like.shape())) {
-			return value;
-		}
-		if (repeatedNumber(value) != value) {
-			return broadcast(repeatedNumber(value), like);
-		}
-		Cut cut = like.followsRows() || value.followsRows() ? Cut.ROWS : Cut.WHOLE;
-		return apply(Elementwise.BROADCAST, Elementwise.to(like.shape()), List.of(value), cut);
+		return computation.broadcast(value, like);
 	}
 
 	/** Repeats a scalar to a shape. */
 	Value repeat(Value scalar, long[] sizes, Cut cut) {
-		return apply(Elementwise.BROADCAST, Elementwise.to(Shape.of(sizes)), List.of(scalar), cut);
-	}
-
-	/** Returns the single number that a value repeats, or the value itself if it is no such repetition. */
-	private static Value repeatedNumber(Value value) {
-		boolean repeats = value.origin() instanceof Origin.Computed computed && computed.op().equals(Elementwise.BROADCAST)
-				&& value.input(0).shape().elements() == 1 && !value.input(0).followsRows();
-		return repeats ? value.input(0).reshape() : value;
-	}
-
-	private Value apply(Op op, Attributes attributes, List<Value> inputs, Cut cut) {
-		for (Value input : inputs) {
-			if (input.graph() != this) {
-				throw new IllegalArgumentException(
-						"Graph '" + name + "', op '" + op.id() + "': expected inputs of the same graph, found one of another.");
-			}
-		}
-		return computed.computeIfAbsent(new Key(op, attributes, inputs, cut), key -> {
-			List<TensorSpec> specs = infer(op, attributes, inputs);
-			for (TensorSpec spec : specs) {
-				if (cut == Cut.ROWS && (spec.shape().rank() == 0 || spec.shape().size(0) != batch)) {
-					throw new IllegalArgumentException("Graph '" + name + "', op '" + op.id() + "': expected " + batch
-							+ " rows of the batch as the first axis, found " + spec + ".");
-				}
-			}
-			Value first = add(new Origin.Computed(op, attributes, inputs), specs.getFirst(), cut);
-			List<Value> all = new ArrayList<>(List.of(first));
-			for (int i = 1; i < specs.size(); i++) {
-				all.add(add(new Origin.Part(first, i), specs.get(i), cut));
-			}
-			results.put(first, List.copyOf(all));
-			return first;
-		});
+		return computation.apply(Elementwise.BROADCAST, Elementwise.to(Shape.of(sizes)), List.of(scalar), cut);
 	}
 
 	List<Value> results(Value first) {
-		return results.getOrDefault(first, List.of(first));
-	}
-
-	private List<TensorSpec> infer(Op op, Attributes attributes, List<Value> inputs) {
-		try {
-			return op.infer(inputs.stream().map(Value::spec).toList(), attributes);
-		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException("Graph '" + name + "', op" + e.getMessage().substring(2), e);
-		}
+		return computation.results(first);
 	}
 
 	Value reshape(Value source, Shape shape) {
-		if (source.shape().equals(shape)) {
-			return source;
-		}
-		boolean keepsRows = shape.rank() > 0 && shape.size(0) == batch;
-		if (shape.elements() != source.shape().elements() || (source.followsRows() && !keepsRows)) {
-			throw new IllegalArgumentException("Graph '" + name + "', reshape: expected a shape of as many elements as "
-					+ source.spec() + (source.followsRows() ? " with the same rows" : "") + ", found " + shape + ".");
-		}
-		if (repeatedNumber(source) != source) {
-			return apply(Elementwise.BROADCAST, Elementwise.to(shape), List.of(repeatedNumber(source)), source.cut());
-		}
-		Value origin = source.origin() instanceof Origin.Reshaped(Value deeper) ? deeper : source;
-		if (origin.shape().equals(shape)) {
-			return origin;
-		}
-		return add(new Origin.Reshaped(origin), new TensorSpec(source.spec().type(), shape), source.cut());
+		return computation.reshape(source, shape);
 	}
 
 	GraphOps ops() {
@@ -329,14 +265,8 @@ public final class Graph {
 			throw new IllegalArgumentException("Graph '" + name + "': expected an input or parameter name not in use, found '"
 					+ leafName + "' as " + named.get(leafName) + " already.");
 		}
-		Value value = add(origin, spec, cut);
+		Value value = computation.add(origin, spec, cut);
 		named.put(leafName, value);
-		return value;
-	}
-
-	private Value add(Origin origin, TensorSpec spec, Cut cut) {
-		Value value = new Value(this, values.size(), origin, spec, cut);
-		values.add(value);
 		return value;
 	}
 }

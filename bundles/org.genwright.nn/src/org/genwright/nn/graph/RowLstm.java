@@ -55,6 +55,50 @@ public record RowLstm(int kernel, Mask mask, Value inputWeight, Value recurrentW
 				recurrentWeight, bias, zeros, zeros).getFirst();
 	}
 
+	/**
+	 * What sampling pixel by pixel keeps: hidden states and cells of the image so far, with a row of zeros above it and
+	 * k − 1 zeros from row to row. A pixel's position is {@link #position}.
+	 *
+	 * @param hidden [N, (H + 1)·(W + k − 1), M]
+	 * @param cell   of the same shape
+	 * @param row    W + k − 1
+	 */
+	public record Memory(Value hidden, Value cell, int row) {
+
+		/** Returns the position of the pixel in a row and a column, from 0 on. */
+		public int position(int y, int x) {
+			return y * row + x;
+		}
+	}
+
+	/** Adds states to the graph that sampling pixel by pixel keeps: name.hidden and name.cell; reset begins new images. */
+	public Memory memory(String name, int height, int width) {
+		Graph graph = bias.graph();
+		int row = width + kernel - 1;
+		long places = (long) (height + 1) * row;
+		return new Memory(graph.state(name + ".hidden", places, units()), graph.state(name + ".cell", places, units()), row);
+	}
+
+	/**
+	 * Returns the hidden state [N, M] of one pixel and keeps it in the memory: step by step what {@link #over} gives at
+	 * once.
+	 *
+	 * @param seen     what the pixel sees of its own row, from the leftmost place on, zeros beyond the edge: [N, J·C]
+	 * @param position INT32 []
+	 */
+	public Value pixel(Value seen, Value position, Memory memory) {
+		Value around = memory.hidden().at(position); // [N, k·M] in the end
+		for (int j = 1; j < kernel; j++) {
+			around = around.concat(memory.hidden().at(position, j));
+		}
+		Value cell = memory.cell().at(position, kernel / 2); // [N, M]
+		LstmCell.State after = new LstmCell(inputWeight, recurrentWeight, bias).step(seen, new LstmCell.State(around, cell));
+		int below = memory.row() + kernel / 2;
+		bias.graph().assignAt(memory.hidden(), position, below, after.hidden());
+		bias.graph().assignAt(memory.cell(), position, below, after.cell());
+		return after.hidden();
+	}
+
 	/** Returns what each place sees of its own row, side by side: [N, H, W, J·C]. */
 	private Value windows(Value x) {
 		long width = x.shape().size(2);

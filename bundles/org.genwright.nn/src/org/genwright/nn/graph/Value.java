@@ -268,6 +268,11 @@ public final class Value {
 		return apply(Positions.READ, position);
 	}
 
+	/** Returns the block at a position with a fixed number added to it. */
+	public Value at(Value position, int offset) {
+		return graph.apply(Positions.READ, Attributes.NONE.with(Positions.OFFSET, offset), this, position);
+	}
+
 	private Value apply(Op op, Attributes attributes) {
 		return graph.apply(op, attributes, this);
 	}

@@ -64,8 +64,9 @@ final class PositionKernels {
 		long length = call.input(0).slice().shape().size(1);
 		int width = (int) call.output(0).slice().rowElements();
 		Reach reach = Reach.of(call.output(0));
+		int offset = (int) call.attributes().number(Positions.OFFSET, 0);
 		return (from, to) -> {
-			int at = FloatLanes.getInt(position.base());
+			int at = FloatLanes.getInt(position.base()) + offset;
 			for (long n = 0; n < reach.rows(from, to); n++) {
 				long target = out.at(from) + 4 * n * width;
 				if (at >= 0 && at < length) {
@@ -94,8 +95,9 @@ final class PositionKernels {
 		long length = call.output(0).slice().shape().size(1);
 		int width = (int) call.input(0).slice().rowElements();
 		Reach reach = Reach.of(call.output(0));
+		int offset = (int) call.attributes().number(Positions.OFFSET, 0);
 		return (from, to) -> {
-			int at = FloatLanes.getInt(position.base());
+			int at = FloatLanes.getInt(position.base()) + offset;
 			if (at >= 0 && at < length) {
 				for (long n = 0; n < reach.rows(from, to); n++) {
 					FloatMoves.copyLine(x.at(from) + 4 * n * width, out.at(from) + 4 * (n * length + at) * width, width);

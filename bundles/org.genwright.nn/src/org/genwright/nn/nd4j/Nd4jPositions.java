@@ -24,7 +24,7 @@ final class Nd4jPositions {
 	}
 
 	private static int position(OpCall call) {
-		return Portable.input(call, 1, 0, 0).getInt(0);
+		return Portable.input(call, 1, 0, 0).getInt(0) + (int) call.attributes().number(Positions.OFFSET, 0);
 	}
 
 	/** Returns the view of the blocks at a position of a sequence [N, L, C…] as a matrix [N, C]. */

@@ -8,12 +8,14 @@ import org.genwright.nn.Shape;
 
 /**
  * Ops on the block of a sequence at a position that is known only when they run: with them a sequence is made step by
- * step by one plan. The position is an INT32 scalar within 0 … L − 1.
+ * step by one plan. The position, an INT32 scalar, with the op's offset added is within 0 … L − 1.
  */
 public final class Positions {
 
 	/** Attribute of {@link #PLACE} and {@link #WRITE}: L. */
 	public static final String LENGTH = "length";
+	/** Attribute of all but {@link #COPY}: what is added to the position, 0 where not given. */
+	public static final String OFFSET = "offset";
 
 	/** The block at a position: x FLOAT32 [N, L, C…], position [] → [N, C…]; NaN at a position outside. */
 	public static final Op READ = new Op("position.read", 2, Positions::read);

@@ -89,7 +89,8 @@ final class Binder {
 			return device.bind(OpCall.of(Positions.COPY, List.of(value), kept));
 		}
 		Operand position = Operand.whole(slice(assignment.position().get()));
-		Attributes attributes = Attributes.NONE.with(Positions.LENGTH, target.shape().size(1));
+		Attributes attributes = Attributes.NONE.with(Positions.LENGTH, target.shape().size(1)).with(Positions.OFFSET,
+				assignment.offset());
 		return device.bind(new OpCall(Positions.WRITE, attributes, List.of(value, position), List.of(kept)));
 	}
 

@@ -69,6 +69,7 @@ class GraphOpsTest {
 				new GraphCase("gather", 7, List.of(whole(4, 5)),
 						x -> x.get(0).square().gather(index(x.get(0).graph(), 7, 4)).times(x.get(0).gather(index(x.get(0).graph(), 7, 4)))),
 				unary("block at a position", rows(4, 5), x -> x.square().at(position(x.graph(), 2)).square()),
+				unary("block behind a position", rows(4, 5), x -> x.square().at(position(x.graph(), 2), -1).square()),
 				unary("block of lines at a position", rows(4, 3, 5),
 						x -> Activations.tanh(x).at(position(x.graph(), 3)).times(x.at(position(x.graph(), 0)))),
 				unary("transpose", whole(4, 5), x -> x.square().transposed().square()));

@@ -108,6 +108,40 @@ class RecurrentProgramTest {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "HOST", "ND4J" })
+	void pixelsOneByOneGiveTheWholeImage(Backend backend) {
+		try (Device device = Device.open(backend, 2);
+				Program program = new ProgramDraft("images")
+						.group(new ParameterGroup(Models.GROUP, Optimiser.adam(), LearningRate.constant(1e-3)))
+						.entry("forward", Sequences::forwardRowLstm).entry("pixel", Sequences::pixelRowLstm)
+						.draft(device, 2, new Call("forward", 3), new Call("pixel", 3)).open(device, 1)) {
+			float[] images = Nets.wave(3 * 24 * 2, 0.3, 1);
+			Plan whole = program.plan("forward", 3);
+			program.write(whole, "x", images);
+			program.run(whole);
+			float[] expected = program.read(whole, "y").floats();
+			Plan pixel = program.plan("pixel", 3);
+			for (int round = 0; round < 2; round++) {
+				for (int place = 0; place < 24; place++) {
+					float[] left = new float[6];
+					for (int i = 0; i < 6 && place % 6 > 0; i++) {
+						left[i] = images[(i / 2 * 24 + place - 1) * 2 + i % 2];
+					}
+					program.write(pixel, "left", left);
+					program.write(pixel, "position", place / 6 * (6 + 2) + place % 6);
+					program.run(pixel);
+					float[] found = program.read(pixel, "y").floats();
+					for (int i = 0; i < found.length; i++) {
+						int n = i / Sequences.UNITS;
+						assertEquals(expected[(n * 24 + place) * Sequences.UNITS + i % Sequences.UNITS], found[i], ROUNDING);
+					}
+				}
+				program.reset(pixel);
+			}
+		}
+	}
+
 	/** Returns one step of sequences [N, L, D]. */
 	private static float[] columns(float[] sequences, int step) {
 		float[] columns = new float[BATCH * INPUTS];

@@ -55,12 +55,25 @@ final class Sequences {
 		train(graph, (g, x) -> gru(g).sequence(x, gru(g).begin(x)).hidden());
 	}
 
+	private static RowLstm rowLstm(Graph graph) {
+		return new RowLstm(3, RowLstm.Mask.A, weight(graph, "input", 0, 2, 4 * UNITS),
+				weight(graph, "recurrent", 1, 3 * UNITS, 4 * UNITS), weight(graph, "bias", 2, 4 * UNITS));
+	}
+
+	static void forwardRowLstm(Graph graph) {
+		graph.output("y", rowLstm(graph).over(graph.input("x", 4, 6, 2)));
+	}
+
+	/** One pixel of it, which sees its neighbour to the left. */
+	static void pixelRowLstm(Graph graph) {
+		RowLstm.Memory memory = rowLstm(graph).memory("memory", 4, 6);
+		graph.output("y", rowLstm(graph).pixel(graph.input("left", 2), graph.indexSetting("position"), memory));
+	}
+
 	/** A row LSTM over images [N, 4, 6, 2] that predicts each pixel from those above and to the left. */
 	static void trainRowLstm(Graph graph) {
 		Value x = graph.input("x", 4, 6, 2); // [N, H, W, C]
-		RowLstm layer = new RowLstm(3, RowLstm.Mask.A, weight(graph, "input", 0, 2, 4 * UNITS),
-				weight(graph, "recurrent", 1, 3 * UNITS, 4 * UNITS), weight(graph, "bias", 2, 4 * UNITS));
-		Value y = layer.over(x).matmul(weight(graph, "output", 3, UNITS, 2)); // [N, H, W, C]
+		Value y = rowLstm(graph).over(x).matmul(weight(graph, "output", 3, UNITS, 2)); // [N, H, W, C]
 		graph.minimise(y.minus(x).square().mean(), Models.GROUP);
 	}
 

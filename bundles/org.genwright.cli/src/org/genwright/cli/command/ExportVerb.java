@@ -3,6 +3,7 @@ package org.genwright.cli.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,9 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code export}: the model of a run for other programs. */
+/** {@code export}: the model of a run for other programs, or a picture of a model. */
 @Command(name = "export", description = {"Write the model of a run for other programs: its networks as ONNX, its weights as NPZ, samples from it.",
-		"The model is that of the newest good checkpoint. Files that are there are replaced."})
+		"The model is that of the newest good checkpoint. Files that are there are replaced.",
+		"With --diagram, RUN may also be a model file, *.genmodel."})
 public final class ExportVerb extends ModelVerb {
 
 	@Option(names = "--onnx", paramLabel = "DIR", description = "A folder for the networks as ONNX models, such as encoder.onnx and "
@@ -40,15 +42,40 @@ public final class ExportVerb extends ModelVerb {
 	@Mixin
 	private DrawMixin drawing;
 
+	@Option(names = "--diagram", paramLabel = "FILE", description = "A picture of the model, by its ending SVG or PNG.")
+	private String diagram;
+
+	@Option(names = "--scale", paramLabel = "X", defaultValue = "1", description = "Pixels per unit of a PNG diagram. Default: ${DEFAULT-VALUE}.")
+	private double scale;
+
 	/** @param output where the verb says its result */
 	public ExportVerb(Output output) {
 		super(output);
 	}
 
 	@Override
+	protected int execute() throws ProblemException {
+		if (diagram == null) {
+			return super.execute();
+		}
+		if (onnx != null || npz != null || samples != null) {
+			throw ProblemException.input(Problem.error("export-what", "Option '--diagram'", "no other thing to export", "'--onnx', '--npz' or '--samples'",
+					"Export the diagram by a command of its own."));
+		}
+		String reference = run.reference();
+		Path model = reference.endsWith(".genmodel") ? ModelFiles.path(reference, "Model file") : run.find().architecture();
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("model", model.toString());
+		json.put("diagram", diagram);
+		new DiagramFile(diagram, scale).write(model);
+		output.result(json, List.of("Diagram written to '" + diagram + "'."));
+		return ExitCode.DONE;
+	}
+
+	@Override
 	int ask(TrainedRun model, Datasets datasets) throws ProblemException {
 		if (onnx == null && npz == null && samples == null) {
-			throw ProblemException.input(Problem.error("export-what", "Command line", "at least one of '--onnx', '--npz' and '--samples'",
+			throw ProblemException.input(Problem.error("export-what", "Command line", "at least one of '--onnx', '--npz', '--samples' and '--diagram'",
 					"none", "Say what to export, and where to."));
 		}
 		Path folder = onnx == null ? null : folder();

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 /** A verb that asks the model of a run something. */
 abstract class ModelVerb extends Verb {
 
+	/** The run that is asked about. */
 	@Mixin
-	private RunMixin run;
+	RunMixin run;
 
 	@Option(names = "--threads", paramLabel = "N", description = "Number of threads; by default all processors. Changes no result.")
 	private Integer threads;
@@ -28,7 +29,7 @@ abstract class ModelVerb extends Verb {
 	}
 
 	@Override
-	protected final int execute() throws ProblemException {
+	protected int execute() throws ProblemException {
 		Run found = run.find();
 		Contributions installed = Contributions.installed();
 		Datasets datasets = installed.datasets();

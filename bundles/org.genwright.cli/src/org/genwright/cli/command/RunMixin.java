@@ -23,6 +23,11 @@ final class RunMixin {
 			description = "Where the runs are. Default: ${DEFAULT-VALUE}.")
 	private String folder;
 
+	/** Returns the argument as it was given. */
+	String reference() {
+		return reference;
+	}
+
 	Run find() throws ProblemException {
 		return new RunStore(folder()).find(reference);
 	}

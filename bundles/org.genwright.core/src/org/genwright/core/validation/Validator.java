@@ -20,6 +20,7 @@ import org.genwright.core.job.ModelSettings;
 import org.genwright.core.network.ModelNetworks;
 import org.genwright.core.network.NetworkFigures;
 import org.genwright.core.network.NetworkInference;
+import org.genwright.core.network.Role;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.setting.SettingValues;
@@ -53,9 +54,10 @@ public final class Validator {
 	 *
 	 * @param problems in the order format, family, settings, data, networks; without an error among them the model can be
 	 *                 trained
+	 * @param roles    the roles of its networks; none if family, settings or data are not known
 	 * @param networks figures of its networks
 	 */
-	public record Report(List<Problem> problems, ModelNetworks networks) {
+	public record Report(List<Problem> problems, List<Role> roles, ModelNetworks networks) {
 	}
 
 	/**
@@ -101,12 +103,12 @@ public final class Validator {
 				source.filter(found -> !labelled(found, provider)).ifPresent(found -> problems.add(unlabelled(name, found)));
 			}
 		}
-		ModelNetworks networks = family.isPresent() && settings.isPresent() && shape.isPresent()
-				? ModelNetworks.of(architecture, family.get().family(), settings.get(),
-						profile(shape.get(), provider, steps, conditioning(family.get(), settings.get())), families.layers())
-				: drawings(architecture);
+		boolean known = family.isPresent() && settings.isPresent() && shape.isPresent();
+		List<Role> roles = known ? family.get().family().roles(settings.get(),
+				profile(shape.get(), provider, steps, conditioning(family.get(), settings.get()))) : List.of();
+		ModelNetworks networks = known ? ModelNetworks.of(architecture, roles, families.layers()) : drawings(architecture);
 		problems.addAll(networks.problems());
-		return new Report(problems, networks);
+		return new Report(problems, roles, networks);
 	}
 
 	private static Conditioning conditioning(FamilyDescriptor family, SettingValues settings) {

@@ -22,8 +22,10 @@ public record FrameContent(String title, Optional<String> figures, List<FramePor
 	public static final int MARGIN = 20;
 	/** Blank left and right of texts. */
 	public static final int PAD = 12;
-	/** Length of the line from a port into a frame in which data flow down; its label stands beside it. */
-	public static final int PORT_LENGTH = 34;
+	/** Distance from the title bar or lower edge to the contents where data flow down: a port, its line and label. */
+	public static final int PORT_LENGTH = 38;
+	/** Half the size of a port. */
+	public static final int PORT_HALF = 5;
 	/** Distance of neighbouring ports on the left and right edge. */
 	public static final int PORT_DISTANCE = 24;
 

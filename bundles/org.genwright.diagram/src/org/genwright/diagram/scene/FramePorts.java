@@ -54,7 +54,7 @@ final class FramePorts {
 			int latest = Math.max(next, end - needed);
 			int at = Math.min(latest, Math.max(next, wish(port, nodes, column).orElse(next)));
 			places.put(port, column ? new Point(side == Side.LEFT ? frame.x() : frame.right(), at)
-					: new Point(at, side == Side.TOP ? frame.y() + FrameContent.TITLE_HEIGHT : frame.bottom()));
+					: new Point(at, side == Side.TOP ? frame.y() + FrameContent.TITLE_HEIGHT + FrameContent.PORT_HALF : frame.bottom()));
 			next = at + extent(port, column);
 			needed -= extent(port, column);
 		}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.genwright.core.network.RolePort;
 import org.genwright.core.problem.Problem;
+import org.genwright.diagram.box.FrameContent;
 import org.genwright.diagram.colour.GroupColours;
 import org.genwright.diagram.colour.Palette;
 import org.genwright.diagram.geometry.Box;
@@ -110,7 +111,7 @@ public final class SvgWriter {
 	private void framePort(FramePortFigure port) {
 		boolean missing = port.port().nodes().isEmpty()
 				&& port.port().contract().filter(contract -> contract.presence() == RolePort.Presence.REQUIRED).isPresent();
-		int half = PORT_RADIUS + 2;
+		int half = FrameContent.PORT_HALF;
 		svg.open("rect").with("x", port.at().x() - half).with("y", port.at().y() - half).with("width", 2 * half).with("height", 2 * half)
 				.with("fill", palette.body()).with("stroke", missing ? palette.problem() : palette.edge()).with("stroke-width", 1.5).close();
 		texts.write(port.label());

@@ -3,7 +3,6 @@ package org.genwright.core.onnx;
 import java.util.List;
 import java.util.Map;
 
-import org.genwright.core.problem.ProblemException;
 import org.genwright.nn.graph.Value;
 import org.genwright.nn.op.Moves;
 
@@ -11,28 +10,12 @@ import org.genwright.nn.op.Moves;
 final class MoveRules {
 
 	/** The rule of values that are others under another shape. */
-	static final OnnxRule RESHAPE = new OnnxRule() {
-
-		@Override
-		public String write(Value value, Translation to) throws ProblemException {
-			Value source = value.input(0);
-			boolean convolution = WindowRules.isProduct(source);
-			String name = convolution ? WindowRules.convolution(source, to) : to.name(source);
-			if (convolution && value.shape().equals(WindowRules.images(source))) {
-				return name;
-			}
-			long[] sizes = value.shape().sizes();
-			if (value.followsRows()) {
-				sizes[0] = 0;
-			}
-			return to.reshape(name, sizes);
+	static final OnnxRule RESHAPE = (value, to) -> {
+		long[] sizes = value.shape().sizes();
+		if (value.followsRows()) {
+			sizes[0] = 0;
 		}
-
-		@Override
-		public List<Value> reads(Value value) {
-			Value source = value.input(0);
-			return WindowRules.isProduct(source) ? WindowRules.convolutionReads(source) : List.of(source);
-		}
+		return to.reshape(to.name(value.input(0)), sizes);
 	};
 
 	private MoveRules() {

@@ -17,18 +17,7 @@ final class ProductRules {
 	}
 
 	static void register(Map<String, OnnxRule> rules) {
-		rules.put(Ops.MATMUL.id(), new OnnxRule() {
-
-			@Override
-			public String write(Value value, Translation to) throws ProblemException {
-				return matmul(value, to);
-			}
-
-			@Override
-			public List<Value> reads(Value value) {
-				return WindowRules.isProduct(value) ? WindowRules.convolutionReads(value) : value.inputs();
-			}
-		});
+		rules.put(Ops.MATMUL.id(), ProductRules::matmul);
 		rules.put(Reductions.ROW_SUM.id(), (value, to) -> overLastAxis("ReduceSum", value, to));
 		rules.put(Reductions.LOG_SUM_EXP.id(), (value, to) -> overLastAxis("ReduceLogSumExp", value, to));
 		rules.put(Reductions.COLUMN_SUM.id(), (value, to) -> to.node("ReduceSum",
@@ -39,10 +28,6 @@ final class ProductRules {
 	private static String matmul(Value value, Translation to) throws ProblemException {
 		if (value.attributes().isSet(Ops.ACCUMULATE)) {
 			throw to.refuse(value, "ops that ONNX has", "the op 'matmul' that adds to what is there");
-		}
-		if (WindowRules.isProduct(value)) {
-			Shape shape = value.shape();
-			return to.reshape(WindowRules.convolution(value, to), 0, shape.size(1), shape.size(2));
 		}
 		boolean transposeA = value.attributes().isSet(Ops.TRANSPOSE_A);
 		String a = transposeA ? transposed(matrix(value.input(0), to), to) : to.name(value.input(0));

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -28,7 +27,6 @@ final class Translation {
 	private final OnnxGraph graph = new OnnxGraph();
 	private final Map<Value, String> names = new HashMap<>();
 	private final Map<Value, List<String>> results = new HashMap<>();
-	private final Map<Value, String> images = new HashMap<>();
 	private String batch = "";
 	private String rows = "";
 
@@ -170,17 +168,6 @@ final class Translation {
 	/** Returns the name of a value that has been written. */
 	String name(Value value) {
 		return names.get(value);
-	}
-
-	/** Returns the name of the images that a product of windows has been written as. */
-	Optional<String> image(Value product) {
-		return Optional.ofNullable(images.get(product));
-	}
-
-	/** Notes the name of the images that a product of windows is, and returns it. */
-	String image(Value product, String name) {
-		images.put(product, name);
-		return name;
 	}
 
 	/** Notes the results of an op that has several, as far as they can be expressed. */

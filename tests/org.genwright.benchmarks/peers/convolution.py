@@ -1,4 +1,4 @@
-"""Peer of ConvolutionBenchmark: forward and backward pass of two convolutions in PyTorch, without an optimiser.
+"""Peer of ConvolutionBenchmark: training steps of two convolutions in PyTorch with Adam.
 
 Modes: "nchw" and "nhwc" are eager with channels first and channels last, "compile" is torch.compile with channels last.
 """
@@ -29,15 +29,17 @@ x = steps.wave(BATCH * SIDE * SIDE, 0.3, 1).view(BATCH, SIDE, SIDE, 1).permute(0
 if steps.MODE != "nchw":
     model = model.to(memory_format=torch.channels_last)
     x = x.contiguous(memory_format=torch.channels_last)
+optimiser = torch.optim.Adam(model.parameters(), lr=1e-4)
 network = torch.compile(model) if steps.MODE == "compile" else model
 
 
 def repeat():
     started = time.perf_counter()
     for _ in range(steps.STEPS):
-        model.zero_grad()
+        optimiser.zero_grad()
         loss = network(x).square().mean()
         loss.backward()
+        optimiser.step()
     value = loss.item()
     return (time.perf_counter() - started) * 1000 / steps.STEPS, value
 

@@ -15,8 +15,7 @@ import org.genwright.nn.graph.ParameterSpec;
 import org.genwright.nn.graph.Value;
 
 /**
- * Forward and backward pass of two convolutions against PyTorch, eager with channels first and last and compiled. Our
- * times contain an optimiser's step, the peers' do not.
+ * A training step of two convolutions against PyTorch, eager with channels first and with channels last, and compiled.
  */
 public final class ConvolutionBenchmark {
 
@@ -35,7 +34,7 @@ public final class ConvolutionBenchmark {
 	 */
 	public static void main(String[] arguments) throws IOException {
 		Report table = new Report("Convolutions", "Two 3x3 convolutions with bias and ReLU, 1 to 32 and, with stride 2, to 64 channels, on images of"
-				+ " 28x28, batch 32: forward and backward pass, in ours with a step of Adam, single precision on both sides.", "ms per step",
+				+ " 28x28, batch 32: forward and backward pass and Adam, single precision on both sides.", "ms per step",
 				"loss");
 		Map<String, float[]> inputs = Map.of("x", Networks.wave(BATCH * SIDE * SIDE, 0.3, 1));
 		for (int threads : new int[] {1, 2}) {

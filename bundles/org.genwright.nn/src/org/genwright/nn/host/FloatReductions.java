@@ -66,12 +66,15 @@ final class FloatReductions {
 		});
 	}
 
-	/** Returns the largest element, made finite where all are −∞. */
+	/**
+	 * Returns the largest element, made finite where all are −∞. The vector just loaded is asked, not the one carried around
+	 * the loop: only of the first does the compiler know the class without a profile, which it may not have on a busy machine.
+	 */
 	static float max(long x, int columns) {
 		int whole = columns - columns % COUNT;
 		FloatVector largest = broadcast(-Float.MAX_VALUE);
 		for (int c = 0; c < whole; c += COUNT) {
-			largest = largest.max(load(x + 4L * c));
+			largest = load(x + 4L * c).max(largest);
 		}
 		float max = largest.reduceLanes(VectorOperators.MAX);
 		for (int c = whole; c < columns; c++) {

@@ -56,7 +56,7 @@ final class PoolKernels {
 		FloatVector sum = FloatLanes.broadcast(0);
 		for (int i = 0; i < rows; i++) {
 			for (int j = 0; j < columns; j++) {
-				sum = sum.add(FloatLanes.load(first + i * lineBytes + j * pixelBytes, mask));
+				sum = FloatLanes.load(first + i * lineBytes + j * pixelBytes, mask).add(sum);
 			}
 		}
 		FloatLanes.store(out, sum, mask);

@@ -19,7 +19,7 @@ record ImageWindows(WindowGrid grid, int channels) {
 	}
 
 	/** Copies windows start … start + count − 1, and of each the rows first … last − 1, to lines at the target. */
-	void unfold(long images, long start, int count, int first, int last, long target) {
+	void unfold(long images, long start, long count, int first, int last, long target) {
 		long line = target;
 		for (long window = start; window < start + count; window++) {
 			int at = (int) (window % grid.windows());
@@ -88,7 +88,7 @@ record ImageWindows(WindowGrid grid, int channels) {
 	}
 
 	/** Adds lines to the pixels of windows start … start + count − 1. */
-	void fold(long lines, long start, int count, long images) {
+	void fold(long lines, long start, long count, long images) {
 		long line = lines;
 		for (long window = start; window < start + count; window++) {
 			int at = (int) (window % grid.windows());

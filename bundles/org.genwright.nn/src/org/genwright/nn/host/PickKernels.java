@@ -20,7 +20,7 @@ final class PickKernels implements BoundKernel {
 	private final int channels;
 	private final boolean puts;
 	private final long all;
-	private final long largest; // a vector of room
+	private long largest; // of a window, a vector
 
 	private PickKernels(OpCall call, boolean puts) {
 		keys = HostOperand.of(call.input(0));
@@ -30,7 +30,6 @@ final class PickKernels implements BoundKernel {
 		channels = (int) call.output(0).slice().shape().size(-1);
 		all = PoolKernels.wholeRows(call);
 		this.puts = puts;
-		largest = puts ? HostMemory.address(HostMemory.scratch(call, COUNT)) : 0;
 	}
 
 	static BoundKernel pick(OpCall call) {
@@ -46,6 +45,7 @@ final class PickKernels implements BoundKernel {
 		long rows = all < 0 ? to - from : all;
 		long imageBytes = 4L * grid.pixels() * channels;
 		if (puts) {
+			largest = Scratch.floats(COUNT);
 			FloatLanes.clear(images.at(from), rows * grid.pixels() * channels);
 		}
 		for (long n = 0; n < rows; n++) {

@@ -226,4 +226,35 @@ class BlocksTest {
 			assertEquals(at % 6 < 3 ? Math.sin(angle) : Math.cos(angle), found[at], 1e-6);
 		}
 	}
+
+	private static String refusal(Function<Graph, Value> made) {
+		Graph graph = new Graph("net", 2, GraphOps.standard());
+		return assertThrows(IllegalArgumentException.class, () -> made.apply(graph)).getMessage();
+	}
+
+	@Test
+	void rowsOfTheBatchStayTogether() {
+		assertEquals("Op 'permute': expected the rows of the batch to stay the first axis, found #0 input 'x' FLOAT32 [2, 3, 4].",
+				refusal(graph -> Axes.permute(graph.input("x", 3, 4), 1, 0, 2)));
+		assertEquals("An op on rows that belong together: expected all inputs or none to follow the rows of the batch, found"
+				+ " [#2 affine FLOAT32 [2, 3, 4], #1 input 'k' FLOAT32 [2, 3, 4]].", refusal(graph -> {
+					Value x = graph.input("x", 3, 4);
+					Value k = graph.setting("k", 2, 3, 4);
+					return Attention.scaledDotProduct(x, k, k, 1, Attention.View.ALL);
+				}));
+	}
+
+	@Test
+	void whatDoesNotFitIsRefused() {
+		assertEquals("Dropout: expected a rate from 0 to below 1, found 1.0.",
+				assertThrows(IllegalArgumentException.class, () -> new Dropout(1)).getMessage());
+		assertEquals("Graph 'net', op 'window.pick': expected a padding smaller than the window, found padding 2 for a window whose"
+				+ " shorter side is 2.", refusal(graph -> Pooling.max(graph.input("x", 4, 4, 1), new Pooling.Window(2, 2, 2))));
+		assertEquals("Graph 'net', group norm: expected [N, H, W, C] with C a multiple of the 3 groups, found #0 input 'x' FLOAT32"
+				+ " [2, 4, 4, 5].", refusal(graph -> Normalisations.groupNorm(graph.input("x", 4, 4, 5), graph.constant(1), graph.constant(0), 3, 0)));
+		assertEquals("Graph 'net', op 'convolve': expected a weight [18, M], found [FLOAT32 [2, 4, 4, 2], FLOAT32 [27, 5]].",
+				refusal(graph -> Convolutions.conv2d(graph.input("x", 4, 4, 2), graph.setting("w", 3, 3, 3, 5), 1, 1)));
+		assertEquals("Graph 'net': expected an even number of columns for values and gates, found #0 input 'x' FLOAT32 [2, 5].",
+				refusal(graph -> Activations.gatedTanh(graph.input("x", 5))));
+	}
 }

@@ -81,9 +81,9 @@ final class GruLoops {
 			for (int i = 0; i < n; i += COUNT) {
 				VectorMask<Float> mask = mask(i, n);
 				FloatVector r = load(step.gates + at + 4L * i, mask);
+				FloatVector recurrent = load(step.gates + at + 4L * (3 * n + i), mask);
 				FloatVector share = load(step.dGates + at + 4L * (2 * n + i), mask).mul(r);
 				store(step.dGates + at + 4L * (3 * n + i), share, mask);
-				FloatVector recurrent = load(step.gates + at + 4L * (3 * n + i), mask);
 				store(step.dGates + at + 4L * i, share.mul(recurrent).mul(r.neg().add(1f)), mask);
 			}
 		}

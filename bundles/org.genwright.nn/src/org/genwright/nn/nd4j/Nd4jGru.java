@@ -66,8 +66,9 @@ final class Nd4jGru {
 		dHidden.assign(Portable.input(call, 4, from, to));
 		for (int step = sizes.steps() - 1; step >= 0; step--) {
 			dHidden.addi(walk.natural(Portable.input(call, 3, from, to), step));
-			gates(walk, step, Portable.input(call, 2, from, to), walk.columns(joint, step, 0, units), dGates,
-					walk.state(dHidden));
+			try (INDArray gates = walk.packed(Portable.input(call, 2, from, to), step).dup('c')) {
+				gates(walk, step, gates, walk.columns(joint, step, 0, units), dGates, walk.state(dHidden));
+			}
 			Nd4jWalk.addProduct(walk.columns(dGates, step, 0, 2 * units), columns(weight, 0, 2 * units), true,
 					walk.state(dHidden));
 			Nd4jWalk.addProduct(walk.columns(dGates, step, 3 * units, units), columns(weight, 2 * units, 3 * units), true,
@@ -75,11 +76,12 @@ final class Nd4jGru {
 		}
 	}
 
+	/** The gates are a copy of those of the step, for their gradient may be written in their place. */
 	private static void gates(Nd4jWalk walk, int step, INDArray gates, INDArray before, INDArray dGates, INDArray dHidden) {
 		long units = walk.sizes().units();
-		INDArray reset = walk.columns(gates, step, 0, units); // [n·W, M]
-		INDArray update = walk.columns(gates, step, units, units);
-		INDArray candidate = walk.columns(gates, step, 2 * units, units);
+		INDArray reset = walk.columns(gates, 0, 0, units); // [n·W, M]
+		INDArray update = walk.columns(gates, 0, units, units);
+		INDArray candidate = walk.columns(gates, 0, 2 * units, units);
 		INDArray dCandidate = walk.columns(dGates, step, 2 * units, units);
 		try (INDArray difference = before.sub(candidate); INDArray fresh = update.rsub(1);
 				INDArray dFresh = dHidden.mul(fresh)) {
@@ -88,7 +90,7 @@ final class Nd4jGru {
 			fresh.assign(1);
 			Nd4jWalk.throughTanh(dFresh, fresh, candidate, dCandidate);
 		}
-		Nd4jWalk.throughSigmoid(dCandidate, walk.columns(gates, step, 3 * units, units), reset,
+		Nd4jWalk.throughSigmoid(dCandidate, walk.columns(gates, 0, 3 * units, units), reset,
 				walk.columns(dGates, step, 0, units));
 		try (INDArray recurrent = dCandidate.mul(reset)) {
 			walk.columns(dGates, step, 3 * units, units).assign(recurrent);

@@ -68,8 +68,9 @@ final class Nd4jLstm {
 		for (int step = sizes.steps() - 1; step >= 0; step--) {
 			dHidden.addi(walk.natural(Portable.input(call, 4, from, to), step));
 			INDArray before = step == 0 ? walk.state(Portable.input(call, 1, from, to)) : walk.packed(cells, step - 1);
-			gates(walk, step, Portable.input(call, 2, from, to), walk.packed(cells, step), before, dGates,
-					walk.state(dHidden), walk.state(dCell));
+			try (INDArray gates = walk.packed(Portable.input(call, 2, from, to), step).dup('c')) {
+				gates(walk, step, gates, walk.packed(cells, step), before, dGates, walk.state(dHidden), walk.state(dCell));
+			}
 			windows.assign(0);
 			Nd4jWalk.addProduct(walk.packed(dGates, step), Portable.input(call, 0, from, to), true, walk.state(windows));
 			dHidden.assign(0);
@@ -77,13 +78,14 @@ final class Nd4jLstm {
 		}
 	}
 
+	/** The gates are a copy of those of the step, for their gradient may be written in their place. */
 	private static void gates(Nd4jWalk walk, int step, INDArray gates, INDArray cell, INDArray before, INDArray dGates,
 			INDArray dHidden, INDArray dCell) {
 		long units = walk.sizes().units();
-		INDArray in = walk.columns(gates, step, 0, units); // [n·W, M]
-		INDArray forget = walk.columns(gates, step, units, units);
-		INDArray candidate = walk.columns(gates, step, 2 * units, units);
-		INDArray output = walk.columns(gates, step, 3 * units, units);
+		INDArray in = walk.columns(gates, 0, 0, units); // [n·W, M]
+		INDArray forget = walk.columns(gates, 0, units, units);
+		INDArray candidate = walk.columns(gates, 0, 2 * units, units);
+		INDArray output = walk.columns(gates, 0, 3 * units, units);
 		try (INDArray bounded = Transforms.tanh(cell, true); INDArray share = dHidden.dup('c')) {
 			Nd4jWalk.throughSigmoid(dHidden, bounded, output, walk.columns(dGates, step, 3 * units, units));
 			Nd4jWalk.throughTanh(dHidden, output, bounded, share);

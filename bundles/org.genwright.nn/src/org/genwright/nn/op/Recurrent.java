@@ -26,7 +26,7 @@ public final class Recurrent {
 	 * The gradient of {@link #LSTM}: recurrent weight, cell before the first step, packed gates and cells, gradients with
 	 * respect to hidden [N, L, W, M] and to hidden and cell after the last step [N, W, M] each → packed, the gradient with
 	 * respect to the gates' sums [N, L, W, 4·M]; that with respect to hidden and cell before the first step [N, W, M] each;
-	 * and work space [N, W, k·M].
+	 * and work space [N, W, k·M]. The first result may be computed in place of the gates.
 	 */
 	public static final Op LSTM_GRADIENT = new Op("lstm.gradient", 7, RecurrentSizes::lstmGradient);
 
@@ -42,7 +42,8 @@ public final class Recurrent {
 	/**
 	 * The gradient of {@link #GRU}: recurrent weight, packed inputs and gates, gradients with respect to hidden [N, L, W,
 	 * M] and to hidden after the last step [N, W, M] → packed, the gradient with respect to the sums of r, z, and n's
-	 * input and recurrent part [N, L, W, 4·M]; and that with respect to hidden before the first step [N, W, M].
+	 * input and recurrent part [N, L, W, 4·M]; and that with respect to hidden before the first step [N, W, M]. The first
+	 * result may be computed in place of the gates.
 	 */
 	public static final Op GRU_GRADIENT = new Op("gru.gradient", 5, RecurrentSizes::gruGradient);
 

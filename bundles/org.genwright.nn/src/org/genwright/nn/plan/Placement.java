@@ -16,6 +16,8 @@ import org.genwright.nn.graph.Origin;
 import org.genwright.nn.graph.Value;
 import org.genwright.nn.memory.ArenaLayout;
 import org.genwright.nn.memory.Region;
+import org.genwright.nn.op.Op;
+import org.genwright.nn.op.Recurrent;
 
 /**
  * Where a plan's values lie. Results along the rows take over the place of others with as many elements per row that
@@ -23,11 +25,15 @@ import org.genwright.nn.memory.Region;
  */
 final class Placement {
 
+	/** Ops whose first result may take the place of one of their inputs, if nobody reads that afterwards. */
+	private static final Map<Op, Integer> IN_PLACE = Map.of(Recurrent.LSTM_GRADIENT, 2, Recurrent.GRU_GRADIENT, 2);
+
 	private final Map<ElementType, ArenaLayout> workspace = new EnumMap<>(ElementType.class);
 	private final Map<ElementType, ArenaLayout> constants = new EnumMap<>(ElementType.class);
 	private final Map<Value, Region> regions = new HashMap<>();
 	private final Set<Value> stored = new HashSet<>();
 	private final Map<Long, Deque<Region>> free = new HashMap<>();
+	private final Set<Value> takenOver = new HashSet<>();
 
 	/**
 	 * @param works    in the order of computation
@@ -49,6 +55,7 @@ final class Placement {
 		}
 		Map<Value, Integer> lastReaders = lastReaders(works, results);
 		for (int at = 0; at < works.size(); at++) {
+			takeOver(works.get(at), at, lastReaders);
 			place(works.get(at), external);
 			release(works.get(at), at, lastReaders);
 		}
@@ -70,10 +77,24 @@ final class Placement {
 		return readers;
 	}
 
+	private void takeOver(Work work, int at, Map<Value, Integer> lastReaders) {
+		Value value = work.values().getFirst();
+		Integer index = IN_PLACE.get(Work.op(value));
+		if (index == null) {
+			return;
+		}
+		Value input = root(value.input(index));
+		if (lastReaders.get(input) == at && reusable(input) && reusable(value) && key(input) == key(value)
+				&& regions.containsKey(input)) {
+			regions.put(value, new Region(regions.get(input).offset(), value.shape()));
+			takenOver.add(input);
+		}
+	}
+
 	private void place(Work work, Set<Value> external) {
 		for (Value value : results(work)) {
 			boolean partOfSeveral = work.kind() == Work.Kind.OP && work.values().getFirst().results().size() > 1;
-			if (!(stored.contains(value) || partOfSeveral) || external.contains(value)) {
+			if (!(stored.contains(value) || partOfSeveral) || external.contains(value) || regions.containsKey(value)) {
 				continue;
 			}
 			Deque<Region> places = free.get(key(value));
@@ -93,7 +114,8 @@ final class Placement {
 		work.reads().forEach(read -> roots.add(root(read)));
 		roots.addAll(results(work));
 		for (Value value : roots.stream().sorted((a, b) -> Integer.compare(a.id(), b.id())).toList()) {
-			if (lastReaders.getOrDefault(value, at) == at && reusable(value) && regions.containsKey(value)) {
+			if (lastReaders.getOrDefault(value, at) == at && reusable(value) && regions.containsKey(value)
+					&& !takenOver.contains(value)) {
 				free.computeIfAbsent(key(value), elements -> new ArrayDeque<>()).push(regions.get(value));
 			}
 		}

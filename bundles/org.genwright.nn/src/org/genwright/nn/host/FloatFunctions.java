@@ -22,8 +22,8 @@ final class FloatFunctions {
 	private static final float ROUNDER = 0x1.8p23f;
 	private static final int MANTISSA_BITS = 23;
 	private static final float LOWEST = -87.3f;
-	/** Above it exp exceeds the largest float. */
-	private static final float HIGHEST = 88.722839f;
+	/** The last float whose exp does not exceed the largest float; of the next one the bits below would be those of NaN. */
+	private static final float HIGHEST = 88.72283f;
 	private static final int SQRT_HALF_BITS = 0x3f3504f3;
 	/** Beyond it the float nearest to tanh is that at the bound. */
 	private static final float TANH_BOUND = 7.9053111f;

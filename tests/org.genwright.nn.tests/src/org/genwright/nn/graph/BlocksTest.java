@@ -184,6 +184,26 @@ class BlocksTest {
 		assertArrayEquals(new float[] { INFINITY, INFINITY, 0, 0, Float.NaN }, Arrays.copyOfRange(found, 1, 6));
 	}
 
+	/** The sigmoid of arguments below -88.72 once was NaN, and with it the gradient of a Bernoulli decoder's sure pixels. */
+	@ParameterizedTest
+	@EnumSource(names = { "HOST", "ND4J" })
+	void saturatedActivationsHaveTheirLimits(Backend backend) {
+		float[] x = { -1e30f, -1e4f, -200, -88.8f, -88.72284f, -88.72283f, -88.7f, -87.3f, 0, 87.3f, 88.7f, 88.72283f, 88.72284f, 200, 1e4f, 1e30f };
+		float[] sigmoid = values(backend, sizes(1, x.length), x, Activations::sigmoid);
+		float[] softplus = values(backend, sizes(1, x.length), x, Activations::softplus);
+		float[] tanh = values(backend, sizes(1, x.length), x, Activations::tanh);
+		float[] silu = values(backend, sizes(1, x.length), x, Activations::silu);
+		float[] elu = values(backend, sizes(1, x.length), x, v -> Activations.elu(v, 1));
+		for (int i = 0; i < x.length; i++) {
+			double exact = 1 / (1 + Math.exp(-(double) x[i]));
+			assertEquals(exact, sigmoid[i], 1e-6, "sigmoid " + x[i]);
+			assertEquals(Math.max(x[i], 0) + Math.log1p(Math.exp(-Math.abs((double) x[i]))), softplus[i], 1e-6 * Math.max(1, x[i]), "softplus " + x[i]);
+			assertEquals(Math.tanh(x[i]), tanh[i], 1e-6, "tanh " + x[i]);
+			assertEquals(x[i] < -1000 ? 0 : x[i] * exact, silu[i], 1e-6 * Math.max(1, Math.abs(x[i])), "silu " + x[i]);
+			assertEquals(x[i] > 0 ? x[i] : Math.expm1(x[i]), elu[i], 1e-6 * Math.max(1, x[i]), "elu " + x[i]);
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "HOST", "ND4J" })
 	void roundGoesToTheNearestAndToEvenNumbers(Backend backend) {

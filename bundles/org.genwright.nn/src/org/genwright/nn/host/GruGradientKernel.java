@@ -29,7 +29,7 @@ final class GruGradientKernel implements BoundKernel {
 		int rows = walk.rows(from, to);
 		frame.lines = rows * walk.sizes().width();
 		frame.hidden = out[1].at(from);
-		ShortRuns.copy(in[4].at(from), frame.hidden, frame.lines * units);
+		FloatMoves.copyLine(in[4].at(from), frame.hidden, frame.lines * units);
 		for (int step = walk.sizes().steps() - 1; step >= 0; step--) {
 			long line = (long) step * frame.lines;
 			walk.addStep(in[3].at(from), frame.hidden, rows, step);

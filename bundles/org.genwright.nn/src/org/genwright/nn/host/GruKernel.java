@@ -62,7 +62,7 @@ final class GruKernel implements BoundKernel {
 		long skipped = 4L * first * rows * walk.sizes().width();
 		long gates = out[3].at(from) + skipped * 4 * units;
 		for (int line = 0; line < lines; line++) {
-			ShortRuns.copy(in[3].base(), gates + 16L * line * units, 4 * units);
+			FloatMoves.copyLine(in[3].base(), gates + 16L * line * units, 4 * units);
 		}
 		gemm.a(joint + skipped * columns + 4L * units, columns).b(in[1].base(), 3 * units).c(gates, 4 * units).add(lines,
 				3 * units, walk.sizes().inputs());

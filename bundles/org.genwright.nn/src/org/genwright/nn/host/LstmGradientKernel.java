@@ -30,8 +30,8 @@ final class LstmGradientKernel implements BoundKernel {
 		frame.lines = rows * walk.sizes().width();
 		frame.hidden = out[1].at(from);
 		frame.dCells = out[2].at(from);
-		ShortRuns.copy(in[5].at(from), frame.hidden, frame.lines * units);
-		ShortRuns.copy(in[6].at(from), frame.dCells, frame.lines * units);
+		FloatMoves.copyLine(in[5].at(from), frame.hidden, frame.lines * units);
+		FloatMoves.copyLine(in[6].at(from), frame.dCells, frame.lines * units);
 		long stepBytes = 4L * frame.lines * units;
 		for (int step = walk.sizes().steps() - 1; step >= 0; step--) {
 			walk.addStep(in[4].at(from), frame.hidden, rows, step);

@@ -57,7 +57,7 @@ final class LstmKernel implements BoundKernel {
 			frame.cells += lineBytes * units;
 			frame.gates += lineBytes * 4 * units;
 		}
-		ShortRuns.copy(frame.before, out[2].at(from), frame.lines * units);
+		FloatMoves.copyLine(frame.before, out[2].at(from), frame.lines * units);
 	}
 
 	/** Gates ← bias + x·Wx for the steps of a chunk. */
@@ -69,7 +69,7 @@ final class LstmKernel implements BoundKernel {
 		long skipped = 4L * first * rows * width;
 		long gates = out[4].at(from) + skipped * 4 * units;
 		for (int line = 0; line < lines; line++) {
-			ShortRuns.copy(in[3].base(), gates + 16L * line * units, 4 * units);
+			FloatMoves.copyLine(in[3].base(), gates + 16L * line * units, 4 * units);
 		}
 		gemm.a(joint + skipped * columns + 4L * recurrent, columns).b(in[1].base(), 4 * units).c(gates, 4 * units).add(lines,
 				4 * units, walk.sizes().inputs());

@@ -46,7 +46,7 @@ final class RecurrentWalk {
 		long next = joint + 4L * (step + 1) * rows * sizes.width() * sizes.joint();
 		for (int row = 0; row < rows; row++) {
 			long from = hidden + 4L * row * elements;
-			ShortRuns.copy(from, natural(sequence, row, step, sizes.units()), elements);
+			FloatMoves.copyLine(from, natural(sequence, row, step, sizes.units()), elements);
 			if (step < sizes.steps() - 1) {
 				windows(from, next + 4L * row * sizes.width() * sizes.joint());
 			}
@@ -57,7 +57,7 @@ final class RecurrentWalk {
 	void addStep(long sequence, long hidden, int rows, int step) {
 		int elements = sizes.width() * sizes.units();
 		for (int row = 0; row < rows; row++) {
-			ShortRuns.add(natural(sequence, row, step, sizes.units()), hidden + 4L * row * elements, elements);
+			FloatMoves.addLine(natural(sequence, row, step, sizes.units()), hidden + 4L * row * elements, elements);
 		}
 	}
 
@@ -69,7 +69,7 @@ final class RecurrentWalk {
 			for (int row = 0; row < rows; row++) {
 				long from = natural(x, row, step, sizes.inputs());
 				for (int place = 0; place < sizes.width(); place++) {
-					ShortRuns.copy(from + 4L * place * sizes.inputs(), line + 4L * before, sizes.inputs());
+					FloatMoves.copyLine(from + 4L * place * sizes.inputs(), line + 4L * before, sizes.inputs());
 					FloatLanes.set(line + 4L * (before + sizes.inputs()), 1);
 					line += 4L * sizes.joint();
 				}
@@ -85,9 +85,9 @@ final class RecurrentWalk {
 				int source = place + j - sizes.window() / 2;
 				long target = line + 4L * ((long) place * sizes.joint() + j * units);
 				if (source >= 0 && source < sizes.width()) {
-					ShortRuns.copy(hidden + 4L * source * units, target, units);
+					FloatMoves.copyLine(hidden + 4L * source * units, target, units);
 				} else {
-					ShortRuns.clear(target, units);
+					FloatLanes.clear(target, units);
 				}
 			}
 		}
@@ -96,12 +96,12 @@ final class RecurrentWalk {
 	/** Adds up what the windows around each place say of the hidden states of one row: the transpose of windows. */
 	void fold(long windows, long hidden) {
 		int units = sizes.units();
-		ShortRuns.clear(hidden, sizes.width() * units);
+		FloatLanes.clear(hidden, sizes.width() * units);
 		for (int place = 0; place < sizes.width(); place++) {
 			for (int j = 0; j < sizes.window(); j++) {
 				int source = place + j - sizes.window() / 2;
 				if (source >= 0 && source < sizes.width()) {
-					ShortRuns.add(windows + 4L * ((long) place * sizes.window() + j) * units, hidden + 4L * source * units, units);
+					FloatMoves.addLine(windows + 4L * ((long) place * sizes.window() + j) * units, hidden + 4L * source * units, units);
 				}
 			}
 		}

@@ -24,7 +24,7 @@ import org.genwright.nn.program.EntryPoint;
 record TrainingComparison(String name, String description, EntryPoint entry, int batch, Map<String, float[]> inputs, String peer,
 		int steps) {
 
-	private static final SideBySide TURNS = new SideBySide(15, 31);
+	private static final SideBySide TURNS = new SideBySide(10, 21);
 	private static final List<String> MODES = List.of("eager", "compile", "fused");
 
 	/** Measures and writes the table. */

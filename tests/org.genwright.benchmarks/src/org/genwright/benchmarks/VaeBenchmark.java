@@ -30,7 +30,7 @@ public final class VaeBenchmark {
 			x[i] = x[i] > 0.4f ? 1 : 0;
 		}
 		new TrainingComparison("VAE", "Variational autoencoder 784-512-256-2x32 with a Gaussian posterior and Bernoulli pixels, batch 128,"
-				+ " noise drawn in every step, Adam, single precision on both sides.", VaeBenchmark::elbo, BATCH, Map.of("x", x), "vae.py", STEPS)
+				+ " noise drawn in every step (so the losses differ by chance), Adam, single precision on both sides.", VaeBenchmark::elbo, BATCH, Map.of("x", x), "vae.py", STEPS)
 				.run(Path.of(arguments[0]), Path.of(arguments[1]));
 	}
 

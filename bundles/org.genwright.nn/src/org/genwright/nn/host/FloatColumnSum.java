@@ -18,6 +18,7 @@ final class FloatColumnSum {
 	private static final VectorSpecies<Float> HALF = VectorSpecies.of(float.class,
 			VectorShape.forBitSize(Lanes.DOUBLES.vectorBitSize() / 2));
 
+	private static final ByteOrder ORDER = ByteOrder.nativeOrder();
 	private static final int STRIP = 4 * Lanes.COUNT;
 
 	private FloatColumnSum() {
@@ -60,10 +61,11 @@ final class FloatColumnSum {
 			c = c.add(load(row + 2 * step));
 			d = d.add(load(row + 3 * step));
 		}
-		store(out, a);
-		store(out + step, b);
-		store(out + 2 * step, c);
-		store(out + 3 * step, d);
+		// written out: a call made once per loop would not be inlined, and its vector be an object
+		((FloatVector) a.convertShape(VectorOperators.D2F, HALF, 0)).intoMemorySegment(Lanes.MEMORY, out, ORDER);
+		((FloatVector) b.convertShape(VectorOperators.D2F, HALF, 0)).intoMemorySegment(Lanes.MEMORY, out + step, ORDER);
+		((FloatVector) c.convertShape(VectorOperators.D2F, HALF, 0)).intoMemorySegment(Lanes.MEMORY, out + 2 * step, ORDER);
+		((FloatVector) d.convertShape(VectorOperators.D2F, HALF, 0)).intoMemorySegment(Lanes.MEMORY, out + 3 * step, ORDER);
 	}
 
 	private static void vector(long x, long out, int rows, long stride) {
@@ -71,12 +73,7 @@ final class FloatColumnSum {
 		for (int n = 0; n < rows; n++) {
 			sum = sum.add(load(x + n * stride));
 		}
-		store(out, sum);
-	}
-
-	private static void store(long out, DoubleVector sum) {
-		FloatVector narrow = (FloatVector) sum.convertShape(VectorOperators.D2F, HALF, 0);
-		narrow.intoMemorySegment(Lanes.MEMORY, out, ByteOrder.nativeOrder());
+		((FloatVector) sum.convertShape(VectorOperators.D2F, HALF, 0)).intoMemorySegment(Lanes.MEMORY, out, ORDER);
 	}
 
 	private static float single(long x, int rows, long stride) {
@@ -114,7 +111,7 @@ final class FloatColumnSum {
 	}
 
 	private static DoubleVector load(long address) {
-		FloatVector narrow = FloatVector.fromMemorySegment(HALF, Lanes.MEMORY, address, ByteOrder.nativeOrder());
+		FloatVector narrow = FloatVector.fromMemorySegment(HALF, Lanes.MEMORY, address, ORDER);
 		return (DoubleVector) narrow.convertShape(VectorOperators.F2D, Lanes.DOUBLES, 0);
 	}
 }

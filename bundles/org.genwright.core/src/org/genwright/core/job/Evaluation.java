@@ -67,11 +67,16 @@ final class Evaluation implements AutoCloseable {
 		}
 		importanceWeighted().ifPresent(likelihood -> likelihoods.add(likelihood.toMap()));
 		results.put("likelihoods", likelihoods);
-		train.ifPresent(likelihood -> {
+		train.filter(Evaluation::isMaximised).ifPresent(likelihood -> {
 			results.put("logLikelihood", likelihood.logLikelihood());
 			results.put("n", likelihood.examples());
 			addCriteria(results, likelihood);
 		});
+	}
+
+	/** What is not the likelihood of what the model was fitted to is not called one without its kind beside it. */
+	private static boolean isMaximised(Likelihood train) {
+		return train.kind() == LikelihoodKind.EXACT || train.kind() == LikelihoodKind.DEQUANTISED;
 	}
 
 	private Likelihood likelihood(Density density, Part part) throws ProblemException {

@@ -13,6 +13,7 @@ import org.genwright.nn.Backend;
 import org.genwright.nn.Shape;
 import org.genwright.nn.Tensor;
 import org.genwright.nn.device.Device;
+import org.genwright.nn.op.Attributes;
 import org.genwright.nn.op.Elementwise;
 import org.genwright.nn.plan.Plan;
 import org.genwright.nn.program.Call;
@@ -208,7 +209,7 @@ class BlocksTest {
 	@EnumSource(names = { "HOST", "ND4J" })
 	void roundGoesToTheNearestAndToEvenNumbers(Backend backend) {
 		assertArrayEquals(new float[] { 2, 2, 4, -2, 1, 1e9f, -0f, 0 }, values(backend, sizes(1, 8),
-				new float[] { 1.5f, 2.5f, 3.5f, -2.5f, 1.3f, 1e9f, -0.4f, 0.5f }, x -> x.apply(Elementwise.ROUND)), 0);
+				new float[] { 1.5f, 2.5f, 3.5f, -2.5f, 1.3f, 1e9f, -0.4f, 0.5f }, x -> x.graph().apply(Elementwise.ROUND, Attributes.NONE, x)), 0);
 	}
 
 	@ParameterizedTest

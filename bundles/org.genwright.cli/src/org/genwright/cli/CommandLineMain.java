@@ -3,12 +3,14 @@ package org.genwright.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.genwright.cli.command.RunVerb;
 import org.genwright.cli.output.Output;
 import org.genwright.core.problem.ProblemException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 
 /** Parses the arguments, executes the verb, and turns every failure into a paragraph and an exit code. */
 final class CommandLineMain {
@@ -41,9 +43,15 @@ final class CommandLineMain {
 				output.failure(problems, ExitCode.of(problems));
 				return ExitCode.of(problems);
 			}
-			output.failure(ProblemException.input(new WrongUsage(exception).problem()), ExitCode.INPUT);
+			ProblemException problem = exception.getCommandLine().getCommand() instanceof RunVerb run
+					? run.unknownSettings().orElseGet(() -> usage(exception)) : usage(exception);
+			output.failure(problem, ExitCode.INPUT);
 			return ExitCode.INPUT;
 		};
+	}
+
+	private static ProblemException usage(ParameterException exception) {
+		return ProblemException.input(new WrongUsage(exception).problem());
 	}
 
 	private static IExecutionExceptionHandler failure(Output output) {

@@ -94,7 +94,7 @@ class ExportTest {
 
 	@Test
 	void wrongTargetsAreExplained() throws Exception {
-		assertEquals("Error: Command line: expected at least one of '--onnx', '--npz' and '--samples', found none."
+		assertEquals("Error: Command line: expected at least one of '--onnx', '--npz', '--samples' and '--diagram', found none."
 				+ " Say what to export, and where to.", error("export", "last", "--runs", "mixture"));
 		assertEquals("Error: Option '--samples': expected a file name that ends in .png, .npy or .csv, found 's.gif'."
 				+ " Choose one of these endings.", error("export", "last", "--runs", "mixture", "--samples", "s.gif"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.genwright.cli.output.Output;
+import org.genwright.core.family.FamilyDescriptor;
 import org.genwright.core.job.DataChoice;
 import org.genwright.core.job.JobRequest;
 import org.genwright.core.problem.Problem;
@@ -57,6 +58,7 @@ public final class RunVerb extends Verb {
 	private ComputeMixin compute;
 
 	private final Map<String, String> flags = new LinkedHashMap<>();
+	private Optional<ProblemException> unknownSettings = Optional.empty();
 
 	/** @param output where the verb says its result */
 	public RunVerb(Output output) {
@@ -72,13 +74,18 @@ public final class RunVerb extends Verb {
 		Optional<Path> file = arguments.stream().filter(a -> a.endsWith(".genmodel")).map(Path::of).filter(Files::isRegularFile).findFirst();
 		if (file.isPresent()) {
 			try {
-				String id = ModelFiles.load(file.get()).getFamily();
-				Contributions.installed().families().find(id == null ? "" : id)
-						.ifPresent(f -> addOptions(spec, f.family().settings(), "Settings of " + f.name()));
+				FamilyDescriptor family = Contributions.installed().families().require(ModelFiles.load(file.get()),
+						"'" + file.get().getFileName() + "'");
+				addOptions(spec, family.family().settings(), "Settings of " + family.name());
 			} catch (ProblemException reportedOnExecution) {
-				return;
+				unknownSettings = Optional.of(reportedOnExecution);
 			}
 		}
+	}
+
+	/** Returns why the settings of the model are not known, and their options with them; empty if they are. */
+	public Optional<ProblemException> unknownSettings() {
+		return unknownSettings;
 	}
 
 	private void addOptions(CommandSpec spec, List<Setting<?>> declared, String heading) {

@@ -1,5 +1,7 @@
 package org.genwright.cli.command;
 
+import java.util.List;
+
 import org.genwright.core.dataset.Examples;
 
 /**
@@ -13,6 +15,11 @@ record FirstExamples(Examples all, int size) implements Examples {
 	@Override
 	public int dimensions() {
 		return all.dimensions();
+	}
+
+	@Override
+	public List<String> columns() {
+		return all.columns();
 	}
 
 	@Override

@@ -47,6 +47,10 @@ public final class RunVerb extends Verb {
 	@Option(names = "--weights", paramLabel = "COLUMN", description = "The column that holds the weight of each row.")
 	private String weights;
 
+	@Option(names = "--split", paramLabel = "PARTS", description = "The parts of the data instead of the model file's, such as 'train=0.8 validation=0.1 test=0.1' "
+			+ "or 'rows train=0-999 test=1000-1349'.")
+	private String split;
+
 	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "Set a hyper-parameter or training setting; may be repeated.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
@@ -132,7 +136,7 @@ public final class RunVerb extends Verb {
 		Map<String, String> overrides = new LinkedHashMap<>(settings);
 		overrides.putAll(flags);
 		DataChoice choice = new DataChoice(Optional.ofNullable(data), Path.of("").toAbsolutePath(), Optional.ofNullable(label),
-				Optional.ofNullable(weights));
+				Optional.ofNullable(weights), Optional.ofNullable(split));
 		JobRequest request = JobRequest.of(ModelFiles.load(file), file).with(overrides).with(choice).with(compute.options());
 		RunStore store = new RunStore(ModelFiles.path(out, "Option '--out'"));
 		return new JobRunner(output, detail()).execute((job, listener, stop) -> job.run(request, store, listener, stop));

@@ -143,7 +143,7 @@ public sealed interface Split {
 					throw ProblemException.input(Problem.error("split", "Split, " + entry.getKey().id(),
 							"rows from 0 to " + (rows - 1) + ", since the dataset has " + rows + " rows",
 							"'" + entry.getValue().text() + "'",
-							"Correct the range in the model file; both ends are included and counted from 0."));
+							"Correct the range in the model file, or give other parts at launch with --split; both ends are included and counted from 0."));
 				}
 			}
 			return requireTraining(new Partition(rows, part(Part.TRAIN), part(Part.VALIDATION), part(Part.TEST)), text());

@@ -36,7 +36,7 @@ final class ProgramState {
 	Map<String, Tensor> raw() {
 		Map<String, Tensor> weights = new LinkedHashMap<>();
 		slices.forEach((name, slice) -> {
-			if (name.indexOf('#') < 0) {
+			if (TensorNames.isModel(name)) {
 				weights.put(name, memory.read(slice));
 			}
 		});
@@ -47,7 +47,7 @@ final class ProgramState {
 	Map<String, Tensor> model() {
 		Map<String, Tensor> weights = new LinkedHashMap<>();
 		slices.forEach((name, slice) -> {
-			if (name.indexOf('#') < 0) {
+			if (TensorNames.isModel(name)) {
 				weights.put(name, memory.read(slices.getOrDefault(name + AVERAGE, slice)));
 			}
 		});
@@ -74,7 +74,7 @@ final class ProgramState {
 		Map<String, Tensor> others = new LinkedHashMap<>();
 		slices.forEach((name, slice) -> {
 			Tensor tensor = memory.read(slice);
-			if (name.indexOf('#') >= 0) {
+			if (!TensorNames.isModel(name)) {
 				others.put(name, tensor);
 			} else if (!tensor.equals(weights.get(name))) {
 				others.put(name + RAW, tensor);
@@ -103,7 +103,7 @@ final class ProgramState {
 	void restore(Map<String, Tensor> weights, Map<String, Tensor> others) throws ProblemException {
 		for (Map.Entry<String, Slice> entry : slices.entrySet()) {
 			String name = entry.getKey();
-			Tensor tensor = name.indexOf('#') >= 0 ? others.get(name) : others.getOrDefault(name + RAW, weights.get(name));
+			Tensor tensor = TensorNames.isModel(name) ? others.getOrDefault(name + RAW, weights.get(name)) : others.get(name);
 			if (tensor == null || !tensor.shape().equals(entry.getValue().shape())) {
 				throw ProblemException.input(Problem.error("checkpoint", "Checkpoint, tensor '" + name + "'",
 						"the shape " + entry.getValue().shape(), tensor == null ? "none; it has " + names(weights) : tensor.shape().toString(),

@@ -63,8 +63,8 @@ public final class StepGuard {
 	public void require(Program program, StepResult result, Map<String, Double> terms) throws ProblemException {
 		squaredNorm += result.gradientNorm() * result.gradientNorm();
 		if (!result.isApplied()) {
-			requireFinite("loss term", terms, UNCHANGED);
-			requireFinite("term", Map.of("loss", (double) result.loss()), UNCHANGED);
+			requireFinite("loss term", terms, program);
+			requireFinite("term", Map.of("loss", (double) result.loss()), program);
 			String parameter = program.firstNonFiniteGradient();
 			throw failure(parameter.isEmpty() ? "norm of the gradient" : "gradient of '" + parameter + "'", "finite numbers",
 					"numbers that are not finite", UNCHANGED);
@@ -79,13 +79,20 @@ public final class StepGuard {
 
 	/** Looks at the terms of a validation. */
 	void requireFinite(Map<String, Double> terms) throws ProblemException {
-		requireFinite("validation term", terms, "The last good checkpoint is kept. ");
-	}
-
-	private void requireFinite(String what, Map<String, Double> terms, String state) throws ProblemException {
 		for (Map.Entry<String, Double> term : terms.entrySet()) {
 			if (!Double.isFinite(term.getValue())) {
-				throw failure(what + " '" + term.getKey() + "'", "a finite number", "'" + term.getValue() + "'", state);
+				throw failure("validation term '" + term.getKey() + "'", "a finite number", "'" + term.getValue() + "'",
+						"The last good checkpoint is kept. ");
+			}
+		}
+	}
+
+	/** Names beside the term the weight that is most likely to blame. */
+	private void requireFinite(String what, Map<String, Double> terms, Program program) throws ProblemException {
+		for (Map.Entry<String, Double> term : terms.entrySet()) {
+			if (!Double.isFinite(term.getValue())) {
+				throw failure(what + " '" + term.getKey() + "', with " + largest(program), "a finite number",
+						"'" + term.getValue() + "'", UNCHANGED);
 			}
 		}
 	}

@@ -31,11 +31,13 @@ final class Evaluation implements AutoCloseable {
 
 	private final Plan plan;
 	private final JobListener listener;
+	private final StopToken stop;
 	private final long step;
 	private final TrainedModel model;
 
-	Evaluation(Plan plan, TrainingSession session, JobListener listener) {
+	Evaluation(Plan plan, TrainingSession session, JobListener listener, StopToken stop) {
 		this.plan = plan;
+		this.stop = stop;
 		this.listener = listener;
 		this.step = session.step();
 		this.model = session.model();
@@ -46,9 +48,10 @@ final class Evaluation implements AutoCloseable {
 		Map<String, Object> results = new LinkedHashMap<>();
 		results.put("steps", step);
 		if (model.density().isPresent()) {
-			addLikelihoods(results, model.density().get());
+			Density density = new StoppableDensity(model.density().get(), stop);
+			addLikelihoods(results, density);
 			if (model.classes() > 0) {
-				results.put("classification", classification(model.density().get()));
+				results.put("classification", classification(density));
 			}
 		}
 		results.put("parameters", model.describe());
@@ -94,7 +97,7 @@ final class Evaluation implements AutoCloseable {
 		Examples examples = plan.data().examples(part);
 		listener.message("Evaluating the importance-weighted bound with " + k + " samples for " + examples.size()
 				+ " examples of the part '" + part.id() + "'.");
-		return Optional.of(likelihood(bound.get(), part));
+		return Optional.of(likelihood(new StoppableDensity(bound.get(), stop), part));
 	}
 
 	/** Returns the last part that has examples: test, validation, or train. */

@@ -72,6 +72,15 @@ public final class ModelData {
 	}
 
 	/**
+	 * Returns the split given at launch, else that of the model file.
+	 *
+	 * @throws ProblemException as {@link #split()}
+	 */
+	public Split split(DataChoice choice) throws ProblemException {
+		return choice.split().isPresent() ? Split.parse(choice.split().get()) : split();
+	}
+
+	/**
 	 * Returns the preprocessing steps, in order.
 	 *
 	 * @throws ProblemException listing unknown kinds of steps and wrong settings

@@ -45,7 +45,7 @@ final class Planner {
 		FamilyDescriptor family = families.require(request.architecture(), "'" + request.modelName() + "'");
 		ModelSettings settings = ModelSettings.of(family.family(), request.architecture(), request.modelFile(), request.overrides());
 		ModelData model = new ModelData(request.architecture(), request.modelFile(), datasets);
-		Split split = model.split();
+		Split split = model.split(request.data());
 		List<ConfiguredStep> steps = model.steps();
 		DataSource source = model.source(request.data());
 		Dataset dataset = datasets.open(source);

@@ -175,10 +175,12 @@ final class TrainingLoop {
 		session.conclude();
 		checkpoint();
 		listener.message("Evaluating the model.");
-		try (Evaluation evaluation = new Evaluation(plan, session, listener)) {
+		try (Evaluation evaluation = new Evaluation(plan, session, listener, stop)) {
 			Map<String, Object> results = evaluation.results();
 			writeSheet(evaluation.sampleSheet());
 			return end(RunState.FINISHED, results, Optional.empty());
+		} catch (StoppableDensity.Stopped whileEvaluating) {
+			return stopped();
 		}
 	}
 

@@ -1,7 +1,12 @@
 package org.genwright.family.vae;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+
+import org.genwright.core.json.JsonObject;
+import org.genwright.core.problem.ProblemException;
 
 /**
  * Notices that the posterior has collapsed onto the prior, so that the decoder ignores the latents: after warm-up the
@@ -13,6 +18,11 @@ final class CollapseWatch {
 	private static final double NEAR_ZERO = 0.1;
 	private static final int LOOKS = 3;
 	private static final long SETTLING_STEPS = 200;
+	private static final String STEP = "step";
+	private static final String COUNTED = "counted";
+	private static final String SUM = "sum";
+	private static final String ACTIVE = "active";
+	private static final String COLLAPSED = "collapsed";
 
 	private final VaeOptions options;
 	private final long settled;
@@ -42,6 +52,26 @@ final class CollapseWatch {
 	/** Takes note of a validation's number of active units. */
 	void validated(int activeUnits) {
 		active = activeUnits;
+	}
+
+	/** Returns what was noted, for checkpoints. */
+	Map<String, Object> memory() {
+		Map<String, Object> memory = new LinkedHashMap<>();
+		memory.put(STEP, step);
+		memory.put(COUNTED, counted);
+		memory.put(SUM, sum);
+		memory.put(ACTIVE, (long) active);
+		memory.put(COLLAPSED, (long) collapsed);
+		return memory;
+	}
+
+	/** Goes on with what was noted when a checkpoint was written. */
+	void recall(JsonObject memory) throws ProblemException {
+		step = memory.wholeNumber(STEP);
+		counted = memory.wholeNumber(COUNTED);
+		sum = memory.number(SUM);
+		active = memory.integer(ACTIVE);
+		collapsed = memory.integer(COLLAPSED);
 	}
 
 	/** Looks at what was noted since the last look; returns a warning if the posterior has collapsed. */

@@ -30,6 +30,9 @@ final class DrawSums {
 			int row = from + i;
 			double logWeight = (double) drawnLogProb[i] + drawnLogRatio[i];
 			logProb[row] += drawnLogProb[i];
+			if (logWeight == Double.NEGATIVE_INFINITY) {
+				continue; // adds nothing; the differences below would not be numbers
+			}
 			if (logWeight > largest[row]) {
 				scaled[row] = scaled[row] * Math.exp(largest[row] - logWeight) + 1;
 				largest[row] = logWeight;

@@ -3,6 +3,7 @@ package org.genwright.family.vae;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.genwright.core.gradient.TensorNames;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.nn.ElementType;
@@ -24,7 +25,7 @@ final class StoredWeights {
 	 */
 	static void require(Program program, Map<String, Tensor> weights) throws ProblemException {
 		for (Map.Entry<String, Slice> entry : program.state().entrySet()) {
-			if (isModel(entry.getKey())) {
+			if (TensorNames.isModel(entry.getKey())) {
 				require(entry.getKey(), entry.getValue().shape(), weights);
 			}
 		}
@@ -46,14 +47,9 @@ final class StoredWeights {
 	/** Writes the tensors of a program, which are all there. */
 	static void write(Program program, Map<String, Tensor> weights) {
 		program.state().forEach((name, slice) -> {
-			if (isModel(name)) {
+			if (TensorNames.isModel(name)) {
 				program.device().memory().write(weights.get(name), slice);
 			}
 		});
-	}
-
-	/** Tells whether a tensor is one of the model: what belongs to the optimiser has '#' in its name. */
-	private static boolean isModel(String name) {
-		return name.indexOf('#') < 0;
 	}
 }

@@ -15,6 +15,7 @@ import org.genwright.core.gradient.Learner;
 import org.genwright.core.gradient.LearnerContext;
 import org.genwright.core.gradient.Minibatch;
 import org.genwright.core.gradient.StepGuard;
+import org.genwright.core.json.JsonObject;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.nn.Tensor;
 import org.genwright.nn.memory.Memory;
@@ -130,6 +131,16 @@ final class VaeLearner implements Learner {
 	@Override
 	public List<String> warnings() {
 		return watch.warnings();
+	}
+
+	@Override
+	public Map<String, Object> memory() {
+		return watch.memory();
+	}
+
+	@Override
+	public void recall(JsonObject memory) throws ProblemException {
+		watch.recall(memory);
 	}
 
 	private void write(Plan plan, Minibatch batch) {

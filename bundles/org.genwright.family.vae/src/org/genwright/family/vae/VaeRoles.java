@@ -61,8 +61,10 @@ final class VaeRoles {
 		return "for data of shape " + data.shape();
 	}
 
-	private static RolePort output(String id, String description, int elements, String reason) {
-		return new RolePort(id, description, Presence.REQUIRED, Optional.of(TensorShape.of(elements)), reason);
+	/** More values than an array can hold are refused by {@link VaeRules}, and here only left unknown. */
+	private static RolePort output(String id, String description, long elements, String reason) {
+		Optional<TensorShape> shape = elements > Integer.MAX_VALUE ? Optional.empty() : Optional.of(TensorShape.of((int) elements));
+		return new RolePort(id, description, Presence.REQUIRED, shape, reason);
 	}
 
 	private List<RolePort> inputs(RolePort first, Presence presenceOfClass) {
@@ -81,15 +83,24 @@ final class VaeRoles {
 			case GAUSSIAN -> gaussian(dimensions);
 			case LOGISTIC_MIXTURE -> List.of(output(PARAMETERS,
 					"For each dimension K logits of the weights, K means and K logarithms of scales, on the scale -1 … 1.",
-					Math.multiplyExact(dimensions, 3 * options.components()),
+					outputs(dimensions, options, 0),
 					ofData() + " and " + options.components() + " mixture components"));
+		};
+	}
+
+	/** Returns the number of values a decoder must deliver for an example. */
+	static long outputs(int dimensions, VaeOptions options, int levels) {
+		return switch (options.decoder()) {
+			case CATEGORICAL -> (long) dimensions * levels;
+			case LOGISTIC_MIXTURE -> 3L * dimensions * options.components();
+			case BERNOULLI, GAUSSIAN -> dimensions;
 		};
 	}
 
 	private RolePort categorical(int dimensions, int levels) {
 		String description = "V logits for each dimension, those of one side by side.";
 		return levels == 0 ? new RolePort(LOGITS, description, Presence.REQUIRED, Optional.empty())
-				: output(LOGITS, description, Math.multiplyExact(dimensions, levels), ofData() + " and " + levels + " levels");
+				: output(LOGITS, description, outputs(dimensions, options, levels), ofData() + " and " + levels + " levels");
 	}
 
 	private List<RolePort> gaussian(int dimensions) {

@@ -31,6 +31,11 @@ final class VaeRules {
 			problems.add(Problem.error("too-few-levels", "Setting 'levels'", "at least " + levels + ", as many as the data have",
 					"'" + options.levels(levels) + "'", "Leave 'levels' unset to take the number of the data."));
 		}
+		long outputs = VaeRoles.outputs(data.shape().dimensions(), options, options.levels(levels));
+		if (outputs > Integer.MAX_VALUE) {
+			problems.add(Problem.error("too-many-outputs", "Setting 'decoder'", "at most " + Integer.MAX_VALUE + " values per example",
+					outputs + " for data of shape " + data.shape(), "Use fewer levels or components, or smaller data."));
+		}
 		return problems;
 	}
 

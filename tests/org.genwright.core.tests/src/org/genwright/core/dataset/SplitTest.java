@@ -111,7 +111,7 @@ class SplitTest {
 	@Test
 	void rangeBeyondTheDatasetIsRefused() {
 		assertProblem("Split, test: expected rows from 0 to 149, since the dataset has 150 rows, found '100-150'."
-				+ " Correct the range in the model file; both ends are included and counted from 0.",
+				+ " Correct the range in the model file, or give other parts at launch with --split; both ends are included and counted from 0.",
 				"rows train=0-99 test=100-150", 150);
 	}
 

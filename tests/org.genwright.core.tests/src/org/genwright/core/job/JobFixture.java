@@ -181,7 +181,7 @@ final class JobFixture {
 	}
 
 	DataChoice choice(String source, String label) {
-		return new DataChoice(Optional.of(source), folder, Optional.ofNullable(label), Optional.empty());
+		return new DataChoice(Optional.of(source), folder, Optional.ofNullable(label), Optional.empty(), Optional.empty());
 	}
 
 	TrainingJob job() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.genwright.core.family.StepReport;
 import org.genwright.core.problem.ProblemException;
@@ -101,6 +102,15 @@ class TrainingJobTest {
 		assertEquals(logProb[0] + logProb[1] + logProb[2], (Double) train.get("logLikelihood"), 1e-9);
 		assertEquals("test", test.get("split"));
 		assertEquals(-(logProb[3] + logProb[4]) / 2, (Double) test.get("nll"), 1e-9);
+	}
+
+	@Test
+	void partsGivenAtLaunchReplaceThoseOfTheModel() throws Exception {
+		fixture.rows("0-2", "", "3-4");
+		DataChoice choice = new DataChoice(Optional.empty(), Path.of(""), Optional.empty(), Optional.empty(), Optional.of("rows train=0-3 test=4-4"));
+		Outcome outcome = fixture.job().run(fixture.request().with(choice), fixture.store, JobListener.NONE, new StopToken());
+		assertEquals(4, outcome.run().record().inputs().split().train());
+		assertEquals(1, outcome.run().record().inputs().split().test());
 	}
 
 	@Test

@@ -99,6 +99,16 @@ class BoundsTest {
 	}
 
 	@Test
+	void impossibleDrawsAddNothingToTheImportanceWeightedBound() {
+		DrawSums sums = new DrawSums(2, 4);
+		for (float logProb : new float[] { Float.NEGATIVE_INFINITY, -3, Float.NEGATIVE_INFINITY, -2 }) {
+			sums.add(0, 2, new float[] { logProb, Float.NEGATIVE_INFINITY }, new float[] { 1, 1 });
+		}
+		assertEquals(Math.log((Math.exp(-2) + Math.exp(-1)) / 4), sums.importanceWeighted()[0], 1e-12);
+		assertEquals(Double.NEGATIVE_INFINITY, sums.importanceWeighted()[1]);
+	}
+
+	@Test
 	void figuresSayWhatTheyAre() throws ProblemException {
 		try (VaeModel model = LinearGaussian.model(0, 0, 1)) {
 			assertEquals(LikelihoodKind.ELBO, model.density().orElseThrow().kind());

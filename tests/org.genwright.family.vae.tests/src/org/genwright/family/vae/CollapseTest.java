@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.genwright.core.family.TrainingContext;
 import org.genwright.core.family.TrainingSession;
+import org.genwright.core.json.JsonObject;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.nn.rng.RandomStream;
 import org.genwright.testing.ArrayExamples;
@@ -59,6 +60,19 @@ class CollapseTest {
 			}
 		}
 		assertTrue(look(watch, 350, 0.001, 0));
+	}
+
+	@Test
+	void watchGoesOnFromACheckpointAsIfItHadNotStopped() throws ProblemException {
+		VaeOptions options = VaeOptions.of(runner(Map.of()).model().settings());
+		CollapseWatch watch = new CollapseWatch(options, 10);
+		look(watch, 300, 0, 0);
+		look(watch, 310, 0, 0);
+		watch.step(320, 0.001);
+		CollapseWatch resumed = new CollapseWatch(options, 10);
+		resumed.recall(new JsonObject(watch.memory(), "Checkpoint"));
+		assertEquals(watch.warnings(), resumed.warnings());
+		assertEquals(1, watch.warnings().size(), "the third look in a row");
 	}
 
 	private static boolean look(CollapseWatch watch, long step, double divergence, int active) {

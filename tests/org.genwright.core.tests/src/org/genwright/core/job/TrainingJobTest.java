@@ -114,6 +114,25 @@ class TrainingJobTest {
 	}
 
 	@Test
+	void aRequestWhileEvaluatingStopsTheRunThatResumeFinishes() throws Exception {
+		StopToken stop = new StopToken();
+		JobListener listener = new JobListener() {
+			@Override
+			public void message(String line) {
+				if (line.equals("Evaluating the model.")) {
+					stop.request("a test");
+				}
+			}
+		};
+		Outcome stopped = fixture.job().run(fixture.request(), fixture.store, listener, stop);
+		assertEquals(RunState.STOPPED, stopped.state());
+		assertEquals(Map.of(), stopped.results());
+		Outcome finished = fixture.resume(stopped.run());
+		assertEquals(RunState.FINISHED, finished.state());
+		assertEquals(fixture.run().results(), finished.results());
+	}
+
+	@Test
 	void resultsHoldInformationCriteriaAndParameters() throws Exception {
 		Outcome outcome = fixture.run();
 		double logLikelihood = (Double) outcome.results().get("logLikelihood");

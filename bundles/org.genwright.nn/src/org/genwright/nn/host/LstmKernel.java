@@ -68,10 +68,15 @@ final class LstmKernel implements BoundKernel {
 		walk.inputs(in[0].at(from), joint, rows, first, last);
 		long skipped = 4L * first * rows * width;
 		long gates = out[4].at(from) + skipped * 4 * units;
+		long inputs = joint + skipped * columns + 4L * recurrent;
+		if (walk.sizes().inputs() == 1) {
+			LstmLoops.projectOne(inputs, 4L * columns, in[1].base(), in[3].base(), gates, lines, 4 * units);
+			return;
+		}
 		for (int line = 0; line < lines; line++) {
 			FloatMoves.copyLine(in[3].base(), gates + 16L * line * units, 4 * units);
 		}
-		gemm.a(joint + skipped * columns + 4L * recurrent, columns).b(in[1].base(), 4 * units).c(gates, 4 * units).add(lines,
+		gemm.a(inputs, columns).b(in[1].base(), 4 * units).c(gates, 4 * units).add(lines,
 				4 * units, walk.sizes().inputs());
 	}
 }

@@ -25,6 +25,23 @@ final class LstmLoops {
 		return FloatLanes.FLOATS.indexInRange(i, n);
 	}
 
+	/**
+	 * Gates ← bias + x·w for one input a line: a matrix product of rank one takes longer to set up than to compute.
+	 *
+	 * @param stride  bytes from the input of a line to that of the next
+	 * @param columns numbers a line of gates
+	 */
+	static void projectOne(long x, long stride, long weight, long bias, long gates, int lines, int columns) {
+		for (int line = 0; line < lines; line++) {
+			FloatVector input = FloatLanes.broadcast(FloatLanes.get(x + line * stride));
+			long to = gates + 4L * line * columns;
+			for (int i = 0; i < columns; i += COUNT) {
+				VectorMask<Float> mask = mask(i, columns);
+				store(to + 4L * i, load(weight + 4L * i, mask).fma(input, load(bias + 4L * i, mask)), mask);
+			}
+		}
+	}
+
 	/** Activates the first two gates. */
 	static void sigmoids(GateStep step) {
 		activate(step.gates, step.lines, 4 * step.units, 2 * step.units);

@@ -35,6 +35,7 @@ public final class Plan implements AutoCloseable {
 	private final Map<String, Slice> outputs = new HashMap<>();
 	private final Map<ElementType, Arena> constants = new EnumMap<>(ElementType.class);
 	private SliceTask commit; // null if the graph assigns nothing
+	private SliceTask last; // null if the assignments wait for all rows
 
 	/**
 	 * Binds a draft.
@@ -72,6 +73,21 @@ public final class Plan implements AutoCloseable {
 			rounds.add(round(binder, works));
 		}
 		commit = graph.assignments().isEmpty() ? null : assigning(binder);
+		last = commit == null || rounds.isEmpty() ? null : lastRows();
+	}
+
+	/** Returns the rows of the last round with their assignments; null where an assignment has to wait for all rows. */
+	private SliceTask lastRows() {
+		Map<Cut, SliceTask> round = rounds.getLast();
+		SliceTask rows = round.get(Cut.ROWS);
+		boolean byRow = graph.assignments().stream().allMatch(assignment -> assignment.target().followsRows());
+		if (rows == null || round.containsKey(Cut.REDUCTION) || !byRow) {
+			return null;
+		}
+		return (slice, worker) -> {
+			rows.run(slice, worker);
+			commit.run(slice, worker);
+		};
 	}
 
 	private SliceTask assigning(Binder binder) {
@@ -178,16 +194,37 @@ public final class Plan implements AutoCloseable {
 	/** Computes all outputs, and the gradients if there is an objective, of what the inputs hold; assigns nothing. */
 	public void run() {
 		for (Map<Cut, SliceTask> round : rounds) {
-			run(round.get(Cut.WHOLE), 1);
-			run(round.get(Cut.ROWS), slices);
-			run(round.get(Cut.REDUCTION), slices);
+			run(round);
 		}
+	}
+
+	private void run(Map<Cut, SliceTask> round) {
+		run(round.get(Cut.WHOLE), 1);
+		run(round.get(Cut.ROWS), slices);
+		run(round.get(Cut.REDUCTION), slices);
 	}
 
 	private void run(SliceTask task, int count) {
 		if (task != null) {
 			team.run(count, task);
 		}
+	}
+
+	/**
+	 * Computes all outputs and carries out the graph's assignments. Where both go by rows, a slice does its part of the
+	 * assignments as soon as it is computed.
+	 */
+	public void runAndCommit() {
+		if (last == null) {
+			run();
+			commit();
+			return;
+		}
+		for (Map<Cut, SliceTask> round : rounds.subList(0, rounds.size() - 1)) {
+			run(round);
+		}
+		run(rounds.getLast().get(Cut.WHOLE), 1);
+		run(last, slices);
 	}
 
 	/** Carries out the graph's assignments with the values of the last run. */

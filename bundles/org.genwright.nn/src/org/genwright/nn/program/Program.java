@@ -166,9 +166,10 @@ public final class Program implements AutoCloseable {
 	 * objective: then that is left to {@link #step(Plan)}, and nothing that lasts is changed.
 	 */
 	public void run(Plan plan) {
-		plan.run();
 		if (plan.graph().objective().isEmpty()) {
-			plan.commit();
+			plan.runAndCommit();
+		} else {
+			plan.run();
 		}
 	}
 

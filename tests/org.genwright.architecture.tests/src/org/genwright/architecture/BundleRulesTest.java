@@ -39,6 +39,7 @@ class BundleRulesTest {
 					"org.genwright.diagram"), //
 			"org.genwright.diagram", Set.of("org.genwright.core", "org.genwright.model"), //
 			"org.genwright.ui", Set.of("org.genwright.core", "org.genwright.data", "org.genwright.model"), //
+			"org.genwright.ui.editor", Set.of("org.genwright.core", "org.genwright.diagram", "org.genwright.model"), //
 			FAMILY, Set.of("org.genwright.core", "org.genwright.model", "org.genwright.nn", "org.genwright.nd4j"));
 
 	@Test

@@ -1,13 +1,20 @@
 package org.genwright.core.family;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.genwright.core.fix.Fix;
+import org.genwright.core.formula.Objective;
 import org.genwright.core.network.Role;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
 import org.genwright.core.shape.DataProfile;
 import org.genwright.core.shape.DataShape;
+import org.genwright.core.skeleton.PlateDiagram;
+import org.genwright.core.skeleton.Skeleton;
+import org.genwright.core.template.Template;
+import org.genwright.model.architecture.Architecture;
 
 /**
  * A family of generative models, contributed through the extension point {@code org.genwright.core.families}. This is
@@ -53,6 +60,51 @@ public interface GenerativeFamily {
 	 * @param data     what is known of the data
 	 */
 	default List<Role> roles(SettingValues settings, DataProfile data) {
+		return List.of();
+	}
+
+	/**
+	 * Returns how the family wires data, random variables and networks.
+	 *
+	 * @param settings checked values of {@link #settings()}
+	 * @param data     what is known of the data
+	 */
+	default Skeleton skeleton(SettingValues settings, DataProfile data) {
+		return Skeleton.NONE;
+	}
+
+	/**
+	 * Returns the dependencies of the family's variables in plate notation.
+	 *
+	 * @param settings checked values of {@link #settings()}
+	 * @param data     what is known of the data
+	 */
+	default PlateDiagram plates(SettingValues settings, DataProfile data) {
+		return PlateDiagram.NONE;
+	}
+
+	/**
+	 * Returns what training makes as large or small as it can; empty if the family does not say.
+	 *
+	 * @param settings checked values of {@link #settings()}
+	 * @param data     what is known of the data
+	 */
+	default Optional<Objective> objective(SettingValues settings, DataProfile data) {
+		return Optional.empty();
+	}
+
+	/** Returns the ways to make a new model, the most usual first. */
+	default List<Template> templates() {
+		return List.of();
+	}
+
+	/**
+	 * Returns remedies that only the family knows, best first.
+	 *
+	 * @param problem      one of the problems found in the model
+	 * @param architecture the model; not to be changed
+	 */
+	default List<Fix> fixes(Problem problem, Architecture architecture) {
 		return List.of();
 	}
 

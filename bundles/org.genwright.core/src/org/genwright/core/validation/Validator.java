@@ -56,8 +56,19 @@ public final class Validator {
 	 *                 trained
 	 * @param roles    the roles of its networks; none if family, settings or data are not known
 	 * @param networks figures of its networks
+	 * @param subject  family, settings and data; empty if one of them is not known
 	 */
-	public record Report(List<Problem> problems, List<Role> roles, ModelNetworks networks) {
+	public record Report(List<Problem> problems, List<Role> roles, ModelNetworks networks, Optional<Subject> subject) {
+	}
+
+	/**
+	 * What a family's declarations depend on.
+	 *
+	 * @param family   the model's family
+	 * @param settings checked values of its settings
+	 * @param data     what is known of the data
+	 */
+	public record Subject(FamilyDescriptor family, SettingValues settings, DataProfile data) {
 	}
 
 	/**
@@ -103,12 +114,12 @@ public final class Validator {
 				source.filter(found -> !labelled(found, provider)).ifPresent(found -> problems.add(unlabelled(name, found)));
 			}
 		}
-		boolean known = family.isPresent() && settings.isPresent() && shape.isPresent();
-		List<Role> roles = known ? family.get().family().roles(settings.get(),
-				profile(shape.get(), provider, steps, conditioning(family.get(), settings.get()))) : List.of();
-		ModelNetworks networks = known ? ModelNetworks.of(architecture, roles, families.layers()) : drawings(architecture);
+		Optional<Subject> subject = settings.isPresent() && shape.isPresent() ? Optional.of(new Subject(family.orElseThrow(), settings.get(),
+				profile(shape.get(), provider, steps, conditioning(family.get(), settings.get())))) : Optional.empty();
+		List<Role> roles = subject.map(known -> known.family().family().roles(known.settings(), known.data())).orElse(List.of());
+		ModelNetworks networks = subject.isPresent() ? ModelNetworks.of(architecture, roles, families.layers()) : drawings(architecture);
 		problems.addAll(networks.problems());
-		return new Report(problems, roles, networks);
+		return new Report(problems, roles, networks, subject);
 	}
 
 	private static Conditioning conditioning(FamilyDescriptor family, SettingValues settings) {

@@ -4,8 +4,8 @@
  * <p>
  * Tests run beside the user interface thread. Every call goes to that thread and back
  * ({@link org.genwright.testing.ui.UserInterface}), and every search repeats until its time is over, so tests need no
- * pauses: {@link org.genwright.testing.ui.WorkbenchBot} → {@link org.genwright.testing.ui.ViewBot} →
- * {@link org.genwright.testing.ui.TreeBot}, {@link org.genwright.testing.ui.TableBot},
- * {@link org.genwright.testing.ui.ControlBot}.
+ * pauses: {@link org.genwright.testing.ui.SWTWorkbenchBot} → {@link org.genwright.testing.ui.SWTBotView} →
+ * {@link org.genwright.testing.ui.SWTBotTree}, {@link org.genwright.testing.ui.SWTBotTable},
+ * {@link org.genwright.testing.ui.AbstractSWTBot}.
  */
 package org.genwright.testing.ui;

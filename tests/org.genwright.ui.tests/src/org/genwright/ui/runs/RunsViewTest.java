@@ -22,11 +22,11 @@ import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.Request;
 import org.genwright.core.run.RunState;
 import org.genwright.core.run.RunWriter;
-import org.genwright.testing.ui.Bot;
-import org.genwright.testing.ui.TableBot;
+import org.genwright.testing.ui.SWTBot;
+import org.genwright.testing.ui.SWTBotTable;
 import org.genwright.testing.ui.UserInterface;
-import org.genwright.testing.ui.ViewBot;
-import org.genwright.testing.ui.WorkbenchBot;
+import org.genwright.testing.ui.SWTBotView;
+import org.genwright.testing.ui.SWTWorkbenchBot;
 import org.genwright.ui.preferences.RunFolderPreference;
 
 class RunsViewTest {
@@ -34,10 +34,10 @@ class RunsViewTest {
 	/** What the issue allows for a change to be seen. */
 	private static final long LIVE_MILLIS = 5000;
 
-	private final WorkbenchBot bot = WorkbenchBot.started();
+	private final SWTWorkbenchBot bot = SWTWorkbenchBot.started();
 	private IProject project;
 	private Path runs;
-	private ViewBot view;
+	private SWTBotView view;
 
 	@BeforeEach
 	void openProject() throws CoreException {
@@ -62,7 +62,7 @@ class RunsViewTest {
 	@Test
 	void aRunIsListedAndFollowedLive() throws ProblemException {
 		try (RunWriter writer = RunFixture.running(runs, "mixture")) {
-			TableBot table = view.bot().table();
+			SWTBotTable table = view.bot().table();
 			assertEquals(List.of("Run", "State", "Step", "Result", "Family", "Dataset", "Started", "Duration", "Model"), table.columns());
 			assertEquals("running", table.cell(0, "State"));
 			assertEquals("mixture " + lastFour(writer), table.cell(0, "Run"));
@@ -81,7 +81,7 @@ class RunsViewTest {
 	@Test
 	void aRunWhoseWorkerIsGoneIsInterrupted() throws ProblemException {
 		RunWriter writer = RunFixture.running(runs, "mixture");
-		TableBot table = view.bot().table();
+		SWTBotTable table = view.bot().table();
 		becomes(table, "State", "running");
 		writer.close();
 		becomes(table, "State", "interrupted");
@@ -108,7 +108,7 @@ class RunsViewTest {
 	@Test
 	void aRunThatCannotBeReadIsListedAsSuch() throws Exception {
 		RunFixture.running(runs, "mixture").close();
-		TableBot table = view.bot().table();
+		SWTBotTable table = view.bot().table();
 		becomes(table, "State", "interrupted");
 		try (var directories = Files.list(runs)) {
 			Files.writeString(directories.findFirst().orElseThrow().resolve("run.json"), "{ \"state\": ");
@@ -120,8 +120,8 @@ class RunsViewTest {
 	void theFilterShowsMatchingRunsOnly() throws ProblemException {
 		RunFixture.running(runs, "first").close();
 		RunFixture.running(runs, "second").close();
-		Bot content = view.bot();
-		TableBot table = content.table();
+		SWTBot content = view.bot();
+		SWTBotTable table = content.table();
 		UserInterface.waitUntil("both runs are listed", LIVE_MILLIS, () -> table.rowCount() == 2);
 		content.textWithMessage("type filter text").setText("SECOND interrupted");
 		UserInterface.waitUntil("one run is left", () -> table.rowCount() == 1);
@@ -135,7 +135,7 @@ class RunsViewTest {
 		for (String name : List.of("b", "c", "a")) {
 			RunFixture.running(runs, name).close();
 		}
-		TableBot table = view.bot().table();
+		SWTBotTable table = view.bot().table();
 		UserInterface.waitUntil("all runs are listed", LIVE_MILLIS, () -> table.rowCount() == 3);
 		table.clickHeader("Model");
 		assertEquals(List.of("a", "b", "c"), table.column("Model"));
@@ -146,7 +146,7 @@ class RunsViewTest {
 	@Test
 	void aRunningRunIsAskedToStopAndCannotBeDeleted() throws ProblemException {
 		try (RunWriter writer = RunFixture.running(runs, "mixture")) {
-			TableBot table = view.bot().table();
+			SWTBotTable table = view.bot().table();
 			table.select(0);
 			assertFalse(table.contextMenu("Delete...").isEnabled());
 			table.contextMenu("Stop After This Step").click();
@@ -160,7 +160,7 @@ class RunsViewTest {
 		Path directory = writer.directory();
 		writer.update(writer.record().withState(RunState.FINISHED));
 		writer.close();
-		TableBot table = view.bot().table();
+		SWTBotTable table = view.bot().table();
 		becomes(table, "State", "finished");
 		table.select(0);
 		assertFalse(table.contextMenu("Stop After This Step").isEnabled());
@@ -176,10 +176,10 @@ class RunsViewTest {
 	@Test
 	void thePropertiesViewShowsTheSelectedRun() throws ProblemException {
 		RunFixture.running(runs, "mixture").close();
-		TableBot table = view.bot().table();
+		SWTBotTable table = view.bot().table();
 		becomes(table, "State", "interrupted");
 		table.select(0);
-		Bot properties = bot.viewById("org.eclipse.ui.views.PropertySheet").bot();
+		SWTBot properties = bot.viewById("org.eclipse.ui.views.PropertySheet").bot();
 		assertEquals("3", properties.tree().item("Settings", "components").cell(1));
 		assertEquals("tied", properties.tree().item("Settings", "covariance").cell(1));
 		assertEquals("272", properties.tree().item("Data", "Rows").cell(1));
@@ -194,7 +194,7 @@ class RunsViewTest {
 			Path directory = Files.createDirectories(runs.resolve("copy" + i));
 			Files.copy(template.directory().resolve("run.json"), directory.resolve("run.json"));
 		}
-		TableBot table = view.bot().table();
+		SWTBotTable table = view.bot().table();
 		UserInterface.waitUntil("all runs are listed", () -> table.rowCount() == 500);
 		long start = System.nanoTime();
 		table.clickHeader("Run");
@@ -206,7 +206,7 @@ class RunsViewTest {
 		assertTrue(millis < 3000, "Sorting and filtering 500 runs took " + millis + " ms");
 	}
 
-	private static void becomes(TableBot table, String column, String text) {
+	private static void becomes(SWTBotTable table, String column, String text) {
 		UserInterface.waitUntil("column '" + column + "' becomes '" + text + "'", LIVE_MILLIS,
 				() -> table.rowCount() == 1 && table.cell(0, column).equals(text));
 	}

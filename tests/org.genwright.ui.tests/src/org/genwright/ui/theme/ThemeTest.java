@@ -8,11 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.genwright.testing.ui.UserInterface;
-import org.genwright.testing.ui.WorkbenchBot;
+import org.genwright.testing.ui.SWTWorkbenchBot;
 
 class ThemeTest {
 
-	private final WorkbenchBot bot = WorkbenchBot.started();
+	private final SWTWorkbenchBot bot = SWTWorkbenchBot.started();
 
 	@AfterEach
 	void light() {

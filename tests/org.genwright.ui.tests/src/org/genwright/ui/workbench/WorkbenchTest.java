@@ -20,21 +20,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 
-import org.genwright.testing.ui.EditorBot;
-import org.genwright.testing.ui.TreeBot;
+import org.genwright.testing.ui.SWTBotEditor;
+import org.genwright.testing.ui.SWTBotTree;
 import org.genwright.testing.ui.UserInterface;
-import org.genwright.testing.ui.WorkbenchBot;
+import org.genwright.testing.ui.SWTWorkbenchBot;
 
 class WorkbenchTest {
 
 	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
 
-	private final WorkbenchBot bot = WorkbenchBot.started();
+	private final SWTWorkbenchBot bot = SWTWorkbenchBot.started();
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("workbench-test");
 
 	@AfterEach
 	void deleteProject() throws CoreException {
-		UserInterface.run(() -> WorkbenchBot.page().closeAllEditors(false));
+		UserInterface.run(() -> SWTWorkbenchBot.page().closeAllEditors(false));
 		project.delete(true, true, null);
 	}
 
@@ -48,7 +48,7 @@ class WorkbenchTest {
 	@Test
 	void theExplorerShowsProjectsAndFilesWithIcons() throws CoreException {
 		createModel();
-		TreeBot tree = bot.viewById(EXPLORER).bot().tree();
+		SWTBotTree tree = bot.viewById(EXPLORER).bot().tree();
 		assertTrue(tree.item(project.getName()).hasImage());
 		assertTrue(tree.item(project.getName(), "model.genmodel").hasImage());
 	}
@@ -57,7 +57,7 @@ class WorkbenchTest {
 	void aModelFileOpensInTheModelTextEditor() throws CoreException {
 		createModel();
 		bot.viewById(EXPLORER).bot().tree().item(project.getName(), "model.genmodel").doubleClick();
-		EditorBot editor = bot.activeEditor();
+		SWTBotEditor editor = bot.activeEditor();
 		assertEquals("org.genwright.ui.editors.modelText", editor.id());
 		assertEquals("model.genmodel", editor.getTitle());
 	}
@@ -65,7 +65,7 @@ class WorkbenchTest {
 	@Test
 	void filesMadeOutsideAppearByThemselves() throws Exception {
 		createModel();
-		TreeBot tree = bot.viewById(EXPLORER).bot().tree();
+		SWTBotTree tree = bot.viewById(EXPLORER).bot().tree();
 		tree.item(project.getName(), "model.genmodel");
 		Files.writeString(project.getLocation().toPath().resolve("outside.txt"), "made by another program");
 		assertEquals("outside.txt", tree.item(project.getName(), "outside.txt").getText());
@@ -76,7 +76,7 @@ class WorkbenchTest {
 		IMarker marker = createModel().createMarker(IMarker.PROBLEM);
 		marker.setAttribute(IMarker.MESSAGE, "decoder / dense2: expected [N, 784], found [N, 512].");
 		marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
-		TreeBot tree = bot.openView("org.eclipse.ui.views.ProblemView").bot().tree();
+		SWTBotTree tree = bot.openView("org.eclipse.ui.views.ProblemView").bot().tree();
 		assertTrue(tree.item("Errors (1 item)", "decoder / dense2: expected [N, 784], found [N, 512].").hasImage());
 	}
 

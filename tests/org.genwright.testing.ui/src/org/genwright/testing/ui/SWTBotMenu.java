@@ -10,22 +10,22 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /** An item of a menu. Menus fill when they open, so a bot opens (and closes) each menu on its way. */
-public final class MenuBot {
+public final class SWTBotMenu {
 
 	private final MenuItem item;
 
-	private MenuBot(MenuItem item) {
+	private SWTBotMenu(MenuItem item) {
 		this.item = item;
 	}
 
 	/** Returns the item along a path of texts, mnemonics left out. */
-	static MenuBot in(Supplier<Menu> root, String... path) {
-		return new MenuBot(UserInterface.find("menu item " + String.join(" > ", path), () -> find(root.get(), List.of(path))));
+	static SWTBotMenu in(Supplier<Menu> root, String... path) {
+		return new SWTBotMenu(UserInterface.find("menu item " + String.join(" > ", path), () -> find(root.get(), List.of(path))));
 	}
 
 	private static MenuItem find(Menu menu, List<String> path) {
 		for (MenuItem item : opened(menu)) {
-			if (Bot.plain(item.getText()).equals(path.getFirst())) {
+			if (SWTBot.plain(item.getText()).equals(path.getFirst())) {
 				return path.size() == 1 ? item : find(item.getMenu(), path.subList(1, path.size()));
 			}
 		}
@@ -49,7 +49,7 @@ public final class MenuBot {
 
 	/** Returns the texts of the items of this submenu, mnemonics left out; separators as empty texts. */
 	public List<String> menuItems() {
-		return UserInterface.get(() -> Arrays.stream(opened(item.getMenu())).map(child -> Bot.plain(child.getText())).toList());
+		return UserInterface.get(() -> Arrays.stream(opened(item.getMenu())).map(child -> SWTBot.plain(child.getText())).toList());
 	}
 
 	/** Tells whether the item can be used. */

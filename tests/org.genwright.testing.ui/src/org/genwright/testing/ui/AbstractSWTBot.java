@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Text;
  *
  * @param <T> its type
  */
-public class ControlBot<T extends Control> {
+public class AbstractSWTBot<T extends Control> {
 
 	/** The widget; to be used on the user interface thread only. */
 	protected final T widget;
 
 	/** Creates a bot for a widget. */
-	public ControlBot(T widget) {
+	public AbstractSWTBot(T widget) {
 		this.widget = widget;
 	}
 
@@ -46,7 +46,7 @@ public class ControlBot<T extends Control> {
 		case Text text -> text.getText();
 		case Label label -> label.getText();
 		case Link link -> link.getText();
-		case Button button -> Bot.plain(button.getText());
+		case Button button -> SWTBot.plain(button.getText());
 		default -> "";
 		});
 	}
@@ -67,7 +67,7 @@ public class ControlBot<T extends Control> {
 	}
 
 	/** Returns the item of the widget's context menu along a path of texts. */
-	public MenuBot contextMenu(String... path) {
-		return MenuBot.in(() -> widget.getMenu(), path);
+	public SWTBotMenu contextMenu(String... path) {
+		return SWTBotMenu.in(() -> widget.getMenu(), path);
 	}
 }

@@ -7,7 +7,7 @@ import org.eclipse.ui.IEditorReference;
  *
  * @param reference the workbench's reference; to be used on the user interface thread only
  */
-public record EditorBot(IEditorReference reference) {
+public record SWTBotEditor(IEditorReference reference) {
 
 	/** Returns the editor's id. */
 	public String id() {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.ToolItem;
  *
  * @param widget the widget; to be used on the user interface thread only
  */
-public record ToolItemBot(ToolItem widget) {
+public record SWTBotToolbarButton(ToolItem widget) {
 
 	/** Selects the item as a click does, once it is enabled; returns at once. */
 	public void click() {

@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
 /** Finds visible widgets below a root. Every finder waits until the widget is there. */
-public class Bot {
+public class SWTBot {
 
 	private final Composite root;
 
 	/** Creates a bot that searches below the given widget. */
-	public Bot(Composite root) {
+	public SWTBot(Composite root) {
 		this.root = root;
 	}
 
@@ -34,38 +34,38 @@ public class Bot {
 	}
 
 	/** Returns the first tree. */
-	public TreeBot tree() {
-		return new TreeBot(control("a tree", Tree.class, _ -> true));
+	public SWTBotTree tree() {
+		return new SWTBotTree(control("a tree", Tree.class, _ -> true));
 	}
 
 	/** Returns the first table. */
-	public TableBot table() {
-		return new TableBot(control("a table", Table.class, _ -> true));
+	public SWTBotTable table() {
+		return new SWTBotTable(control("a table", Table.class, _ -> true));
 	}
 
 	/** Returns the first text field. */
-	public ControlBot<Text> text() {
-		return new ControlBot<>(control("a text field", Text.class, _ -> true));
+	public AbstractSWTBot<Text> text() {
+		return new AbstractSWTBot<>(control("a text field", Text.class, _ -> true));
 	}
 
 	/** Returns the text field that shows the given hint while it is empty. */
-	public ControlBot<Text> textWithMessage(String message) {
-		return new ControlBot<>(control("text field with hint '" + message + "'", Text.class, text -> text.getMessage().equals(message)));
+	public AbstractSWTBot<Text> textWithMessage(String message) {
+		return new AbstractSWTBot<>(control("text field with hint '" + message + "'", Text.class, text -> text.getMessage().equals(message)));
 	}
 
 	/** Returns the button with the given text, mnemonic left out. */
-	public ControlBot<Button> button(String text) {
-		return new ControlBot<>(control("button '" + text + "'", Button.class, button -> plain(button.getText()).equals(text)));
+	public AbstractSWTBot<Button> button(String text) {
+		return new AbstractSWTBot<>(control("button '" + text + "'", Button.class, button -> plain(button.getText()).equals(text)));
 	}
 
 	/** Returns the label or link whose text contains the given one. */
-	public ControlBot<Control> label(String part) {
-		return new ControlBot<>(control("label with '" + part + "'", Control.class, control -> labelText(control).contains(part)));
+	public AbstractSWTBot<Control> label(String part) {
+		return new AbstractSWTBot<>(control("label with '" + part + "'", Control.class, control -> labelText(control).contains(part)));
 	}
 
 	/** Returns the open window or dialog with the given title. */
-	public ShellBot shell(String title) {
-		return new ShellBot(UserInterface.find("window '" + title + "'", () -> {
+	public SWTBotShell shell(String title) {
+		return new SWTBotShell(UserInterface.find("window '" + title + "'", () -> {
 			for (Shell shell : Display.getDefault().getShells()) {
 				if (shell.isVisible() && shell.getText().equals(title)) {
 					return shell;

@@ -21,16 +21,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** The workbench: its window, views, editors and menus. */
-public final class WorkbenchBot extends Bot {
+public final class SWTWorkbenchBot extends SWTBot {
 
 	private static final long START_MILLIS = 60_000;
 
-	private WorkbenchBot(Shell shell) {
+	private SWTWorkbenchBot(Shell shell) {
 		super(shell);
 	}
 
 	/** Returns the bot of the running workbench, once its window is open. */
-	public static WorkbenchBot started() {
+	public static SWTWorkbenchBot started() {
 		long end = System.nanoTime() + START_MILLIS * 1_000_000;
 		while (!PlatformUI.isWorkbenchRunning()) {
 			if (System.nanoTime() > end) {
@@ -39,7 +39,7 @@ public final class WorkbenchBot extends Bot {
 			Thread.onSpinWait();
 		}
 		UserInterface.waitUntil("the workbench window opens", START_MILLIS, () -> windowOrNull() != null && windowOrNull().getShell().isVisible());
-		return new WorkbenchBot(UserInterface.get(() -> windowOrNull().getShell()));
+		return new SWTWorkbenchBot(UserInterface.get(() -> windowOrNull().getShell()));
 	}
 
 	private static IWorkbenchWindow windowOrNull() {
@@ -73,22 +73,22 @@ public final class WorkbenchBot extends Bot {
 	}
 
 	/** Returns an open view by its title. */
-	public ViewBot viewByTitle(String title) {
+	public SWTBotView viewByTitle(String title) {
 		return view("view '" + title + "'", view -> view.getPartName().equals(title));
 	}
 
 	/** Returns an open view by its id. */
-	public ViewBot viewById(String id) {
+	public SWTBotView viewById(String id) {
 		return view("view with id '" + id + "'", view -> view.getId().equals(id));
 	}
 
-	private static ViewBot view(String what, Predicate<IViewReference> fits) {
-		return new ViewBot(UserInterface.find(what,
+	private static SWTBotView view(String what, Predicate<IViewReference> fits) {
+		return new SWTBotView(UserInterface.find(what,
 				() -> Arrays.stream(page().getViewReferences()).filter(fits).findFirst().orElse(null)));
 	}
 
 	/** Opens a view by its id, or brings it to the front. */
-	public ViewBot openView(String id) {
+	public SWTBotView openView(String id) {
 		UserInterface.get(() -> {
 			try {
 				return page().showView(id);
@@ -100,14 +100,14 @@ public final class WorkbenchBot extends Bot {
 	}
 
 	/** Returns the editor in front, once there is one. */
-	public EditorBot activeEditor() {
-		return new EditorBot(UserInterface.find("an editor",
+	public SWTBotEditor activeEditor() {
+		return new SWTBotEditor(UserInterface.find("an editor",
 				() -> page().getActiveEditor() == null ? null : (IEditorReference) page().getReference(page().getActiveEditor())));
 	}
 
 	/** Returns the item of the menu bar along a path of texts, such as {@code File}, {@code New}. */
-	public MenuBot menu(String... path) {
-		return MenuBot.in(() -> windowOrNull().getShell().getMenuBar(), path);
+	public SWTBotMenu menu(String... path) {
+		return SWTBotMenu.in(() -> windowOrNull().getShell().getMenuBar(), path);
 	}
 
 	/** Writes a picture of the whole display. */

@@ -3,11 +3,11 @@ package org.genwright.testing.ui;
 import org.eclipse.swt.widgets.Shell;
 
 /** A window or dialog. */
-public final class ShellBot extends Bot {
+public final class SWTBotShell extends SWTBot {
 
 	private final Shell shell;
 
-	ShellBot(Shell shell) {
+	SWTBotShell(Shell shell) {
 		super(shell);
 		this.shell = shell;
 	}

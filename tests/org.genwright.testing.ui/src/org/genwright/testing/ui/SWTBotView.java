@@ -10,24 +10,24 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 
 /** A view. */
-public final class ViewBot {
+public final class SWTBotView {
 
 	private final IViewReference reference;
 
-	ViewBot(IViewReference reference) {
+	SWTBotView(IViewReference reference) {
 		this.reference = reference;
 	}
 
 	/** Brings the view to the front and gives it the focus. */
-	public ViewBot show() {
+	public SWTBotView show() {
 		UserInterface.run(() -> reference.getPage().activate(reference.getPart(true)));
 		return this;
 	}
 
 	/** Returns a bot for what is in the view; the view is brought to the front. */
-	public Bot bot() {
+	public SWTBot bot() {
 		show();
-		return new Bot(content());
+		return new SWTBot(content());
 	}
 
 	/** Returns the colour of the view's ground. */
@@ -37,8 +37,8 @@ public final class ViewBot {
 	}
 
 	/** Returns the item of the view's tool bar with the given tool tip. */
-	public ToolItemBot toolbarButton(String toolTip) {
-		return new ToolItemBot(UserInterface.find("tool item '" + toolTip + "'", () -> {
+	public SWTBotToolbarButton toolbarButton(String toolTip) {
+		return new SWTBotToolbarButton(UserInterface.find("tool item '" + toolTip + "'", () -> {
 			ToolBarManager manager = (ToolBarManager) part().getViewSite().getActionBars().getToolBarManager();
 			return Arrays.stream(manager.getControl().getItems()).filter(item -> toolTip.equals(item.getToolTipText())).findFirst().orElse(null);
 		}));

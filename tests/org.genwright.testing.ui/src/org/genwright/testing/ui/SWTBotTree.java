@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** A tree. */
-public final class TreeBot extends ControlBot<Tree> {
+public final class SWTBotTree extends AbstractSWTBot<Tree> {
 
-	TreeBot(Tree tree) {
+	SWTBotTree(Tree tree) {
 		super(tree);
 	}
 
@@ -21,8 +21,8 @@ public final class TreeBot extends ControlBot<Tree> {
 	}
 
 	/** Returns the item along a path of texts, its parents expanded, once it is there. */
-	public TreeItemBot item(String... path) {
-		return new TreeItemBot(UserInterface.find("tree item " + String.join(" > ", path), () -> find(List.of(path))));
+	public SWTBotTreeItem item(String... path) {
+		return new SWTBotTreeItem(UserInterface.find("tree item " + String.join(" > ", path), () -> find(List.of(path))));
 	}
 
 	private TreeItem find(List<String> path) {
@@ -56,7 +56,7 @@ public final class TreeBot extends ControlBot<Tree> {
 	 *
 	 * @param widget the widget; to be used on the user interface thread only
 	 */
-	public record TreeItemBot(TreeItem widget) {
+	public record SWTBotTreeItem(TreeItem widget) {
 
 		/** Returns the text of the item. */
 		public String getText() {

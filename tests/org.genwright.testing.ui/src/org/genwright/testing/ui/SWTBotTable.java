@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** A table. */
-public final class TableBot extends ControlBot<Table> {
+public final class SWTBotTable extends AbstractSWTBot<Table> {
 
-	TableBot(Table table) {
+	SWTBotTable(Table table) {
 		super(table);
 	}
 

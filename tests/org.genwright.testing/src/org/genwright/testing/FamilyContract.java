@@ -21,6 +21,7 @@ import org.genwright.core.family.Checkpoint;
 import org.genwright.core.family.Density;
 import org.genwright.core.family.GenerativeFamily;
 import org.genwright.core.family.LatentModel;
+import org.genwright.core.family.ModelContext;
 import org.genwright.core.family.Samples;
 import org.genwright.core.family.StepReport;
 import org.genwright.core.family.TrainedModel;
@@ -111,6 +112,12 @@ public abstract class FamilyContract {
 		for (Setting<?> setting : family().settings()) {
 			assertTrue(setting.description().endsWith("."), () -> "the description of '" + setting.id() + "' is a sentence");
 		}
+	}
+
+	@Test
+	void skeletonPlatesAndObjectiveAreWholeAndReferOnlyToWhatThereIs() throws ProblemException {
+		ModelContext model = runner().model();
+		DeclaredDrawings.require(family(), model.settings(), model.profile());
 	}
 
 	@Test

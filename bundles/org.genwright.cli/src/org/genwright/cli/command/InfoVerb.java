@@ -94,7 +94,7 @@ public final class InfoVerb extends Verb {
 		List<String> text = new ArrayList<>(ValueText.of(essentials(map)));
 		ModelNetworks networks = new Validator(installed.families(), installed.datasets()).report(architecture, file).networks();
 		if (!networks.networks().isEmpty()) {
-			LayerTable table = new LayerTable(networks);
+			LayerTable table = new LayerTable(architecture, networks);
 			map.put("networks", table.toList());
 			text.add("");
 			text.addAll(table.lines());

@@ -5,24 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.genwright.cli.output.Output;
 import org.genwright.cli.output.TextTable;
+import org.genwright.core.network.ModelLayers;
 import org.genwright.core.network.ModelNetworks;
 import org.genwright.core.network.NetworkFigures;
 import org.genwright.core.network.NodeFigures;
 import org.genwright.core.problem.Problem;
-import org.genwright.core.shape.TensorShape;
+import org.genwright.model.architecture.Architecture;
 
 /** The layers of a model with what follows for each: output shape, parameters, multiply-adds, bytes. */
 final class LayerTable {
 
+	private final Architecture architecture;
 	private final ModelNetworks networks;
 
-	LayerTable(ModelNetworks networks) {
+	LayerTable(Architecture architecture, ModelNetworks networks) {
+		this.architecture = architecture;
 		this.networks = networks;
 	}
 
@@ -59,29 +59,16 @@ final class LayerTable {
 	List<String> lines() {
 		TextTable table = new TextTable("layer", "type", "output", "parameters", "multiply-adds", "bytes of weights",
 				"bytes per example");
-		List<NodeFigures> all = new ArrayList<>();
-		for (NetworkFigures network : networks.networks()) {
-			all.addAll(network.nodes());
-			network.nodes().forEach(node -> table.row(network.role() + " / " + node.name(), node.type(), shapes(node),
-					number(node.parameters()), number(node.multiplyAdds()), number(node.parameterBytes()),
-					number(node.activationBytes())));
-		}
-		table.row("total", "", "", number(networks.parameters()), number(sum(all, NodeFigures::multiplyAdds)),
-				number(sum(all, NodeFigures::parameterBytes)), number(sum(all, NodeFigures::activationBytes)));
+		ModelLayers layers = ModelLayers.of(architecture, networks);
+		layers.rows().forEach(row -> row.figures().ifPresent(node -> table.row(row.role() + " / " + node.name(), node.type(),
+				row.outputsText(), number(node.parameters()), number(node.multiplyAdds()), number(node.parameterBytes()),
+				number(node.activationBytes()))));
+		ModelLayers.Totals total = layers.totals();
+		table.row("total", "", "", number(total.parameters()), number(total.multiplyAdds()), number(total.parameterBytes()),
+				number(total.activationBytes()));
 		List<String> lines = new ArrayList<>(table.lines());
 		networks.problems().stream().map(Problem::message).forEach(lines::add);
 		return lines;
-	}
-
-	private static long sum(List<NodeFigures> nodes, ToLongFunction<NodeFigures> figure) {
-		return nodes.stream().mapToLong(figure).sum();
-	}
-
-	/** Returns the shapes of the outputs; of a node without outputs, where values leave the network, those that arrive. */
-	private static String shapes(NodeFigures node) {
-		Stream<TensorShape> shapes = node.outputs().isEmpty() ? node.inputs().values().stream().flatMap(List::stream)
-				: node.outputs().values().stream();
-		return shapes.map(TensorShape::toString).collect(Collectors.joining(" "));
 	}
 
 	private static String number(long value) {

@@ -22,13 +22,19 @@ public final class NearestName {
 	}
 
 	/**
-	 * Returns a question for {@link Problem#remedy()} that names the nearest valid name; empty if nothing was found or no
-	 * valid name is near: within 2 edits, or a third of the length of what was found if that is more.
+	 * Returns the valid name nearest to the one found if it is near: within 2 edits, or a third of the length of what was
+	 * found if that is more; empty if nothing was found.
+	 */
+	public static Optional<String> near(String found, Collection<String> valid) {
+		return find(found, valid).filter(name -> !found.isBlank())
+				.filter(name -> distance(found, name) <= Math.max(2, found.length() / 3));
+	}
+
+	/**
+	 * Returns a question for {@link Problem#remedy()} that names the {@link #near} valid name; empty if there is none.
 	 */
 	public static String suggest(String found, Collection<String> valid) {
-		return find(found, valid).filter(name -> !found.isBlank())
-				.filter(name -> distance(found, name) <= Math.max(2, found.length() / 3))
-				.map(name -> "Did you mean '" + name + "'?").orElse("");
+		return near(found, valid).map(name -> "Did you mean '" + name + "'?").orElse("");
 	}
 
 	/** Returns the names for {@link Problem#expected()}, {@code one of 'a', 'b'}, or {@code 'a'} if there is one only. */

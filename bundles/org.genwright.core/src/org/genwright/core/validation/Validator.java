@@ -52,13 +52,14 @@ public final class Validator {
 	/**
 	 * What is known of a model without its data.
 	 *
-	 * @param problems in the order format, family, settings, data, networks; without an error among them the model can be
-	 *                 trained
-	 * @param roles    the roles of its networks; none if family, settings or data are not known
-	 * @param networks figures of its networks
-	 * @param subject  family, settings and data; empty if one of them is not known
+	 * @param problems  in the order format, family, settings, data, networks; without an error among them the model can be
+	 *                  trained
+	 * @param roles     the roles of its networks; none if family, settings or data are not known
+	 * @param networks  figures of its networks
+	 * @param subject   family, settings and data; empty if one of them is not known
+	 * @param modelFile the model's file, for messages and relative paths
 	 */
-	public record Report(List<Problem> problems, List<Role> roles, ModelNetworks networks, Optional<Subject> subject) {
+	public record Report(List<Problem> problems, List<Role> roles, ModelNetworks networks, Optional<Subject> subject, Path modelFile) {
 	}
 
 	/**
@@ -119,7 +120,7 @@ public final class Validator {
 		List<Role> roles = subject.map(known -> known.family().family().roles(known.settings(), known.data())).orElse(List.of());
 		ModelNetworks networks = subject.isPresent() ? ModelNetworks.of(architecture, roles, families.layers()) : drawings(architecture);
 		problems.addAll(networks.problems());
-		return new Report(problems, roles, networks, subject);
+		return new Report(problems, roles, networks, subject, modelFile);
 	}
 
 	private static Conditioning conditioning(FamilyDescriptor family, SettingValues settings) {

@@ -1,13 +1,19 @@
 package org.genwright.family.mixture;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.genwright.core.family.Conditioning;
 import org.genwright.core.family.GenerativeFamily;
 import org.genwright.core.family.Reference;
 import org.genwright.core.family.Trainer;
+import org.genwright.core.formula.Objective;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
+import org.genwright.core.shape.DataProfile;
+import org.genwright.core.skeleton.PlateDiagram;
+import org.genwright.core.skeleton.Skeleton;
+import org.genwright.core.template.Template;
 
 /**
  * The Gaussian by maximum likelihood, in closed form: {@code μ = Σ wₙ xₙ / Σ wₙ}, {@code Σ = Σ wₙ (xₙ−μ)(xₙ−μ)ᵀ / Σ wₙ}.
@@ -33,6 +39,26 @@ public final class GaussianFamily implements GenerativeFamily {
 	@Override
 	public List<Reference> references() {
 		return List.of(MixtureDeclaration.BISHOP, MixtureDeclaration.MODEL_BASED);
+	}
+
+	@Override
+	public Skeleton skeleton(SettingValues settings, DataProfile data) {
+		return MixtureSkeleton.of(MixtureDesign.ofGaussian(settings));
+	}
+
+	@Override
+	public PlateDiagram plates(SettingValues settings, DataProfile data) {
+		return MixturePlates.of(MixtureDesign.ofGaussian(settings));
+	}
+
+	@Override
+	public Optional<Objective> objective(SettingValues settings, DataProfile data) {
+		return Optional.of(MixtureObjective.of(MixtureDesign.ofGaussian(settings)));
+	}
+
+	@Override
+	public List<Template> templates() {
+		return MixtureTemplate.ofGaussian();
 	}
 
 	@Override

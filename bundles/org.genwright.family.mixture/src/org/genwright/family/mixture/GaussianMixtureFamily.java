@@ -1,15 +1,23 @@
 package org.genwright.family.mixture;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.genwright.core.family.Conditioning;
 import org.genwright.core.family.GenerativeFamily;
 import org.genwright.core.family.Reference;
 import org.genwright.core.family.Trainer;
+import org.genwright.core.fix.Fix;
+import org.genwright.core.formula.Objective;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
+import org.genwright.core.shape.DataProfile;
 import org.genwright.core.shape.DataShape;
+import org.genwright.core.skeleton.PlateDiagram;
+import org.genwright.core.skeleton.Skeleton;
+import org.genwright.core.template.Template;
+import org.genwright.model.architecture.Architecture;
 
 /**
  * The mixture of K Gaussians {@code p(x) = Σ_k w_k N(x; μ_k, Σ_k)}, fitted by expectation maximisation from several
@@ -56,6 +64,31 @@ public final class GaussianMixtureFamily implements GenerativeFamily {
 					"The file is not read; set 'initialisation' to 'given' to use it."));
 		}
 		return List.of();
+	}
+
+	@Override
+	public Skeleton skeleton(SettingValues settings, DataProfile data) {
+		return MixtureSkeleton.of(MixtureDesign.ofMixture(settings));
+	}
+
+	@Override
+	public PlateDiagram plates(SettingValues settings, DataProfile data) {
+		return MixturePlates.of(MixtureDesign.ofMixture(settings));
+	}
+
+	@Override
+	public Optional<Objective> objective(SettingValues settings, DataProfile data) {
+		return Optional.of(MixtureObjective.of(MixtureDesign.ofMixture(settings)));
+	}
+
+	@Override
+	public List<Template> templates() {
+		return MixtureTemplate.ofMixture();
+	}
+
+	@Override
+	public List<Fix> fixes(Problem problem, Architecture architecture) {
+		return MixtureFixes.of(problem);
 	}
 
 	@Override

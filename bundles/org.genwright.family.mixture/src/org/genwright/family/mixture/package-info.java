@@ -9,8 +9,11 @@
  * the feature that installs it.</li>
  * <li>Its settings, each declared once as a {@link org.genwright.core.setting.Setting} with unit, bounds and a default
  * that works; flags, forms and records follow from that. The declaration links to no class of the engine.</li>
- * <li>{@code check}: what is wrong with a combination of settings, in words a person can act on.</li>
- * <li>{@code references}: what to read.</li>
+ * <li>{@code check}: what is wrong with a combination of settings, in words a person can act on; {@code references}: what
+ * to read.</li>
+ * <li>{@code skeleton}, {@code plates} and {@code objective}: the wiring, the plate diagram and the formula as values that
+ * the editor draws, here {@code MixtureSkeleton}, {@code MixturePlates} and {@code MixtureObjective}; {@code templates}:
+ * models for new files that run as they are, here {@code MixtureTemplate}.</li>
  * <li>A {@link org.genwright.core.family.Trainer}, which reads the settings into a record of its own.</li>
  * <li>Checks of the data when training starts: rows enough, values finite, columns that vary.</li>
  * <li>A {@link org.genwright.core.family.TrainingSession}: one short step at a time, a small state, every random number

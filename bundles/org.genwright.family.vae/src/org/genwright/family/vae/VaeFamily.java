@@ -2,18 +2,25 @@ package org.genwright.family.vae;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.genwright.core.evaluation.ImportanceSamples;
 import org.genwright.core.family.Conditioning;
 import org.genwright.core.family.GenerativeFamily;
 import org.genwright.core.family.Reference;
 import org.genwright.core.family.Trainer;
+import org.genwright.core.fix.Fix;
+import org.genwright.core.formula.Objective;
 import org.genwright.core.gradient.GradientSettings;
 import org.genwright.core.network.Role;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.setting.Setting;
 import org.genwright.core.setting.SettingValues;
 import org.genwright.core.shape.DataProfile;
+import org.genwright.core.skeleton.PlateDiagram;
+import org.genwright.core.skeleton.Skeleton;
+import org.genwright.core.template.Template;
+import org.genwright.model.architecture.Architecture;
 
 /**
  * The variational autoencoder p(x) = ∫ p(x|z) N(z; 0, I) dz, whose evidence lower bound
@@ -55,6 +62,33 @@ public final class VaeFamily implements GenerativeFamily {
 	@Override
 	public List<Role> roles(SettingValues settings, DataProfile data) {
 		return VaeRoles.of(VaeOptions.of(settings), data);
+	}
+
+	@Override
+	public Skeleton skeleton(SettingValues settings, DataProfile data) {
+		VaeOptions options = VaeOptions.of(settings);
+		return VaeSkeleton.of(options, VaeRoles.decoderOutputs(options, data));
+	}
+
+	@Override
+	public PlateDiagram plates(SettingValues settings, DataProfile data) {
+		return VaePlates.of(VaeOptions.of(settings));
+	}
+
+	@Override
+	public Optional<Objective> objective(SettingValues settings, DataProfile data) {
+		VaeOptions options = VaeOptions.of(settings);
+		return Optional.of(VaeObjective.of(options, VaeRoles.decoderOutputs(options, data)));
+	}
+
+	@Override
+	public List<Template> templates() {
+		return VaeTemplate.all();
+	}
+
+	@Override
+	public List<Fix> fixes(Problem problem, Architecture architecture) {
+		return VaeFixes.of(problem, architecture);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.genwright.family.vae;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.genwright.core.family.Conditioning;
@@ -38,6 +39,11 @@ record VaeOptions(int latents, DecoderKind decoder, int components, NoiseKind no
 	/** Returns V as the setting says, else as the data do; 0 if continuous or not known. */
 	int levels(int ofData) {
 		return levels.orElse(ofData);
+	}
+
+	/** Returns a number as people write it: {@code 4}, not {@code 4.0}. */
+	static String plain(double number) {
+		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 	}
 
 	/** Returns the weight of the divergence in the objective of a step. */

@@ -40,6 +40,11 @@ final class VaeRoles {
 		return List.of(roles.encoder(), roles.decoder());
 	}
 
+	/** Returns what the decoder must deliver: the parameters of p(x|z). */
+	static List<RolePort> decoderOutputs(VaeOptions options, DataProfile data) {
+		return new VaeRoles(options, data).outputs();
+	}
+
 	private Role encoder() {
 		return new Role(ENCODER, "Encoder", "From an example to the posterior of its latents, q(z|x).",
 				inputs(new RolePort(X, "The example; levels 0 … V-1 are scaled to 0 … 1.", TensorShape.of(data.shape())),

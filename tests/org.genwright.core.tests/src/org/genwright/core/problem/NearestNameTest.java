@@ -33,4 +33,11 @@ class NearestNameTest {
 		assertEquals("", NearestName.suggest("", List.of("ab")));
 		assertEquals("", NearestName.suggest("seed", List.of()));
 	}
+
+	@Test
+	void nearIsWhatWouldBeAsked() {
+		assertEquals(Optional.of("seed"), NearestName.near("sead", List.of("seed", "tolerance")));
+		assertEquals(Optional.empty(), NearestName.near("quantum", List.of("seed")));
+		assertEquals(Optional.empty(), NearestName.near(" ", List.of("ab")));
+	}
 }

@@ -9,6 +9,7 @@ import org.genwright.core.layer.LayerTypes;
 import org.genwright.core.network.Role;
 import org.genwright.core.network.RolePort;
 import org.genwright.core.shape.TensorShape;
+import org.genwright.core.skeleton.Skeleton;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.ArchitectureFactory;
@@ -46,6 +47,12 @@ public final class ModelMaker {
 	/** Returns what is known of a model. */
 	public static ModelFigures known(Architecture architecture) {
 		return ModelFigures.of(architecture, ROLES, LayerTypes.standard());
+	}
+
+	/** Returns what is known of a model of a family with a skeleton. */
+	public static ModelFigures known(Architecture architecture, Skeleton skeleton) {
+		ModelFigures known = known(architecture);
+		return new ModelFigures(known.types(), known.roles(), known.networks(), known.problems(), skeleton);
 	}
 
 	/** Returns a small variational autoencoder with two heads. */

@@ -12,6 +12,8 @@ import org.genwright.core.network.NetworkFigures;
 import org.genwright.core.network.NodeFigures;
 import org.genwright.core.network.Role;
 import org.genwright.core.problem.Problem;
+import org.genwright.core.skeleton.Skeleton;
+import org.genwright.core.validation.Validator;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.Network;
 
@@ -22,9 +24,10 @@ import org.genwright.model.architecture.Network;
  * @param roles    by role id, the roles of the model's family
  * @param networks by network id, what follows for the networks
  * @param problems by element id, what is wrong
+ * @param skeleton how the family wires data, random variables and networks
  */
 public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String, NetworkFigures> networks,
-		Map<String, List<Problem>> problems) {
+		Map<String, List<Problem>> problems, Skeleton skeleton) {
 
 	/** Copies the maps. */
 	public ModelFigures {
@@ -34,21 +37,37 @@ public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String
 	}
 
 	/**
-	 * Infers the networks of a model.
+	 * Infers the networks of a model, without its family.
 	 *
 	 * @param roles the roles that the model's family declares; none if it is not installed
 	 */
 	public static ModelFigures of(Architecture architecture, List<Role> roles, LayerTypes types) {
+		ModelNetworks inferred = ModelNetworks.of(architecture, roles, types);
+		return of(architecture, roles, types, inferred, inferred.problems(), Skeleton.NONE);
+	}
+
+	/**
+	 * Returns what a validation found, with the skeleton of the model's family.
+	 *
+	 * @param report the validation of this model as it is now
+	 */
+	public static ModelFigures of(Architecture architecture, Validator.Report report, LayerTypes types) {
+		Skeleton skeleton = report.subject().map(known -> known.family().family().skeleton(known.settings(), known.data()))
+				.orElse(Skeleton.NONE);
+		return of(architecture, report.roles(), types, report.networks(), report.problems(), skeleton);
+	}
+
+	private static ModelFigures of(Architecture architecture, List<Role> roles, LayerTypes types, ModelNetworks inferred,
+			List<Problem> problems, Skeleton skeleton) {
 		Map<String, Role> byId = new HashMap<>();
 		roles.forEach(role -> byId.put(role.id(), role));
-		ModelNetworks inferred = ModelNetworks.of(architecture, roles, types);
 		Map<String, NetworkFigures> networks = new HashMap<>();
 		for (int i = 0; i < architecture.getNetworks().size(); i++) {
 			networks.put(architecture.getNetworks().get(i).getId(), inferred.networks().get(i));
 		}
-		Map<String, List<Problem>> problems = new HashMap<>();
-		inferred.problems().forEach(problem -> problems.merge(problem.elementId(), List.of(problem), ModelFigures::joined));
-		return new ModelFigures(types, byId, networks, problems);
+		Map<String, List<Problem>> byElement = new HashMap<>();
+		problems.forEach(problem -> byElement.merge(problem.elementId(), List.of(problem), ModelFigures::joined));
+		return new ModelFigures(types, byId, networks, byElement, skeleton);
 	}
 
 	private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -20,19 +20,20 @@ import org.genwright.core.layer.LayerGroup;
  * @param problem    border of a node with a problem
  * @param groups     colours of nodes by layer group
  * @param unknown    colours of a node whose layer type is not installed
+ * @param skeleton   colours of the family's skeleton
  */
 public record Palette(Rgb canvas, Rgb frame, Rgb title, Rgb edge, Rgb body, Rgb text, Rgb quiet, Rgb connection, Rgb problem,
-		Map<LayerGroup, GroupColours> groups, GroupColours unknown) {
+		Map<LayerGroup, GroupColours> groups, GroupColours unknown, SkeletonColours skeleton) {
 
 	/** For light backgrounds; what files use. */
 	public static final Palette LIGHT = new Palette(Rgb.of(0xffffff), Rgb.of(0xf7f8fa), Rgb.of(0xe7eaee), Rgb.of(0x76808c),
 			Rgb.of(0xffffff), Rgb.of(0x1b2026), Rgb.of(0x4a535e), Rgb.of(0x4f5b69), Rgb.of(0xc62828), lightGroups(),
-			GroupColours.of(0xe6e6e6, 0x7a7a7a));
+			GroupColours.of(0xe6e6e6, 0x7a7a7a), SkeletonColours.of(0x5b5bd0, 0x4040a8, 0xf3f3fd, 0xc9cae6));
 
 	/** For dark backgrounds. */
 	public static final Palette DARK = new Palette(Rgb.of(0x1e1f22), Rgb.of(0x26282c), Rgb.of(0x34373d), Rgb.of(0x8a929c),
 			Rgb.of(0x2e3035), Rgb.of(0xf0f2f4), Rgb.of(0xc2c8d0), Rgb.of(0xa9b3bf), Rgb.of(0xff7a70), darkGroups(),
-			GroupColours.of(0x484848, 0xa0a0a0));
+			GroupColours.of(0x484848, 0xa0a0a0), SkeletonColours.of(0x9a9af0, 0xb4b4f8, 0x292942, 0x50507c));
 
 	/** Returns the colours of a node. */
 	public GroupColours of(Optional<LayerGroup> group) {

@@ -94,7 +94,7 @@ public final class OrthogonalRouter {
 		if (crossings(shapes.getFirst(), near) > 0) {
 			tried.addAll(detours(from, to, near));
 		}
-		return simplified(tried.stream().min(Comparator.<List<Point>>comparingLong(line -> crossings(line, obstacles))
+		return simplified(tried.stream().min(Comparator.<List<Point>>comparingInt(line -> crossings(line, obstacles))
 				.thenComparingInt(OrthogonalRouter::length)).orElseThrow());
 	}
 
@@ -137,9 +137,17 @@ public final class OrthogonalRouter {
 		return Box.around(pieces(line)).orElseThrow();
 	}
 
-	private static long crossings(List<Point> line, List<Box> boxes) {
+	/** The number of boxes that a line crosses; most are far away, and a model has thousands. */
+	private static int crossings(List<Point> line, List<Box> boxes) {
+		Box bounds = bounds(line);
 		List<Box> pieces = pieces(line);
-		return boxes.stream().filter(box -> pieces.stream().anyMatch(box::intersects)).count();
+		int crossings = 0;
+		for (Box box : boxes) {
+			if (box.intersects(bounds) && pieces.stream().anyMatch(box::intersects)) {
+				crossings++;
+			}
+		}
+		return crossings;
 	}
 
 	/** Returns the straight pieces of a line as boxes without width or height. */

@@ -11,23 +11,28 @@ import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
 
 /**
- * Where the networks of a model stand in its diagram: what a model file keeps, and what automatic layout returns. A
- * value; {@link PlacementEdit} writes it into a model.
+ * Where the networks of a model and the elements of its family's skeleton stand in its diagram: what a model file keeps,
+ * and what automatic layout returns. A value; {@link PlacementEdit} writes it into a model.
  *
  * @param networks by network id
+ * @param skeleton by element id, the top left corner of its shape in the diagram; elements without one stand where there
+ *                 is room
  */
-public record Placement(Map<String, NetworkPlacement> networks) {
+public record Placement(Map<String, NetworkPlacement> networks, Map<String, Point> skeleton) {
 
-	/** Copies the map, keeping its order. */
+	/** Copies the maps, keeping their order. */
 	public Placement {
 		networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
+		skeleton = Collections.unmodifiableMap(new LinkedHashMap<>(skeleton));
 	}
 
 	/** Returns what a model says. */
 	public static Placement of(Architecture architecture) {
 		Map<String, NetworkPlacement> networks = new LinkedHashMap<>();
 		architecture.getNetworks().forEach(network -> networks.put(network.getId(), of(network)));
-		return new Placement(networks);
+		Map<String, Point> skeleton = new LinkedHashMap<>();
+		architecture.getSkeletonPositions().forEach(position -> skeleton.put(position.getElement(), new Point(position.getX(), position.getY())));
+		return new Placement(networks, skeleton);
 	}
 
 	private static NetworkPlacement of(Network network) {
@@ -53,6 +58,15 @@ public record Placement(Map<String, NetworkPlacement> networks) {
 	public Placement with(String networkId, NetworkPlacement placement) {
 		Map<String, NetworkPlacement> changed = new LinkedHashMap<>(networks);
 		changed.put(networkId, placement);
-		return new Placement(changed);
+		return new Placement(changed, skeleton);
+	}
+
+	/**
+	 * Returns the placement with other places of the skeleton.
+	 *
+	 * @param places top left corners of shapes by element id
+	 */
+	public Placement withSkeleton(Map<String, Point> places) {
+		return new Placement(networks, places);
 	}
 }

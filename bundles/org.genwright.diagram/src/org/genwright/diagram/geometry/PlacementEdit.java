@@ -8,6 +8,7 @@ import org.genwright.model.architecture.BendPoint;
 import org.genwright.model.architecture.Connection;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
+import org.genwright.model.architecture.Position;
 
 /** Writes a placement into a model, touching only what differs; sizes stay. */
 public final class PlacementEdit {
@@ -15,7 +16,10 @@ public final class PlacementEdit {
 	private PlacementEdit() {
 	}
 
-	/** Moves frames and nodes and sets bend points. Networks, nodes and connections the placement lacks stay. */
+	/**
+	 * Moves frames, nodes and elements of the skeleton and sets bend points. Networks, nodes, connections and elements the
+	 * placement lacks stay.
+	 */
 	public static void apply(Placement placement, Architecture architecture) {
 		for (Network network : architecture.getNetworks()) {
 			NetworkPlacement wanted = placement.networks().get(network.getId());
@@ -23,6 +27,23 @@ public final class PlacementEdit {
 				apply(wanted, network);
 			}
 		}
+		placement.skeleton().forEach((element, place) -> apply(element, place, architecture));
+	}
+
+	private static void apply(String element, Point place, Architecture architecture) {
+		Position position = architecture.getSkeletonPositions().stream().filter(saved -> element.equals(saved.getElement())).findFirst()
+				.orElseGet(() -> added(element, architecture));
+		if (!place.equals(new Point(position.getX(), position.getY()))) {
+			position.setX(place.x());
+			position.setY(place.y());
+		}
+	}
+
+	private static Position added(String element, Architecture architecture) {
+		Position position = ArchitectureFactory.eINSTANCE.createPosition();
+		position.setElement(element);
+		architecture.getSkeletonPositions().add(position);
+		return position;
 	}
 
 	private static void apply(NetworkPlacement wanted, Network network) {

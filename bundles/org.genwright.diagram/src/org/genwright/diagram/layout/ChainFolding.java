@@ -17,7 +17,6 @@ import org.genwright.diagram.geometry.Point;
  */
 final class ChainFolding {
 
-	private static final int MIN_LAYERS = 8;
 	private static final int MAX_CROSSING = 4;
 	private static final double CROSSING_COST = 0.2;
 	private static final double WINDOW = 0.4;
@@ -26,6 +25,7 @@ final class ChainFolding {
 	private final Arrangement whole;
 	private final int maxLength;
 	private final double shape;
+	private final int minLayers;
 
 	/**
 	 * Creates a folding.
@@ -33,11 +33,13 @@ final class ChainFolding {
 	 * @param whole     data flow to the right
 	 * @param maxLength a network up to this long is left as it is
 	 * @param shape     wanted length of a row relative to the height of all rows
+	 * @param minLayers a network of fewer layers is left as it is
 	 */
-	ChainFolding(Arrangement whole, int maxLength, double shape) {
+	ChainFolding(Arrangement whole, int maxLength, double shape, int minLayers) {
 		this.whole = whole;
 		this.maxLength = maxLength;
 		this.shape = shape;
+		this.minLayers = minLayers;
 	}
 
 	/** Returns the folded network, or the network itself where it is short, or nowhere narrow enough to be cut. */
@@ -45,7 +47,7 @@ final class ChainFolding {
 		Box bounds = whole.bounds();
 		int rows = (int) Math.sqrt(bounds.width() / (shape * (bounds.height() + FoldedRows.MIN_CORRIDOR)));
 		List<Integer> gaps = gaps();
-		if (bounds.width() <= maxLength || rows < 2 || gaps.size() + 1 < MIN_LAYERS) {
+		if (bounds.width() <= maxLength || rows < 2 || gaps.size() + 1 < minLayers) {
 			return whole;
 		}
 		List<Integer> cuts = cuts(bounds, Math.min(rows, (gaps.size() + 1) / 2), gaps);

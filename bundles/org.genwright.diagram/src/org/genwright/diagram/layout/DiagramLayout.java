@@ -2,13 +2,16 @@ package org.genwright.diagram.layout;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.genwright.diagram.box.BoxBuilder;
+import org.genwright.diagram.box.FramePortPlaces;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.diagram.box.NetworkBoxes;
 import org.genwright.diagram.geometry.Box;
@@ -16,6 +19,7 @@ import org.genwright.diagram.geometry.Flow;
 import org.genwright.diagram.geometry.NetworkPlacement;
 import org.genwright.diagram.geometry.Placement;
 import org.genwright.diagram.geometry.Point;
+import org.genwright.diagram.skeleton.SkeletonFrame;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
@@ -28,6 +32,7 @@ public final class DiagramLayout {
 
 	private final Architecture architecture;
 	private final Flow flow;
+	private final SkeletonLayout skeleton;
 	private final Map<String, NetworkBoxes> boxes = new LinkedHashMap<>();
 
 	/**
@@ -38,6 +43,7 @@ public final class DiagramLayout {
 	public DiagramLayout(Architecture architecture, ModelFigures known) {
 		this.architecture = architecture;
 		this.flow = Flow.of(architecture.getLayoutDirection());
+		this.skeleton = new SkeletonLayout(known.skeleton(), flow);
 		BoxBuilder builder = new BoxBuilder(known, flow);
 		architecture.getNetworks().forEach(network -> boxes.put(network.getId(), builder.boxes(network)));
 	}
@@ -71,13 +77,41 @@ public final class DiagramLayout {
 			laidOut = laidOut.with(network.getId(), placed);
 			(pinned(network).isEmpty() ? movable : fixed).put(network.getId(), frame(network.getId(), placed));
 		}
-		return moved(laidOut, FrameShelves.places(movable, fixed.values()));
+		if (fixed.isEmpty() && !skeleton.boxes().isEmpty()) {
+			SkeletonArrangement together = skeleton.together(frames(laidOut), cancelled);
+			return moved(laidOut, together.frames()).withSkeleton(together.elements());
+		}
+		Placement shelved = moved(laidOut, FrameShelves.places(movable, fixed.values()));
+		return shelved.withSkeleton(skeleton.places(frames(shelved), Map.of()));
+	}
+
+	private List<SkeletonFrame> frames(Placement placement) {
+		return architecture.getNetworks().stream().map(network -> {
+			NetworkPlacement placed = placement.networks().get(network.getId());
+			NetworkBoxes contents = boxes.get(network.getId());
+			Map<String, Box> nodes = new LinkedHashMap<>();
+			contents.contents(placed).forEach((id, box) -> nodes.put(id, box.moved(placed.frame().x(), placed.frame().y())));
+			return new FramePortPlaces(contents.frame(), contents.frameBox(placed, flow), flow, nodes).frame(network.getId(),
+					Optional.ofNullable(network.getRole()).orElse(""));
+		}).toList();
+	}
+
+	/** Elements with a saved place that a frame covers now stand where there is room. */
+	private Placement cleared(Placement placement) {
+		List<SkeletonFrame> frames = frames(placement);
+		Map<String, Point> kept = new LinkedHashMap<>(placement.skeleton());
+		skeleton.boxes().forEach((id, box) -> kept.computeIfPresent(id, (key, place) -> frames.stream()
+				.anyMatch(frame -> frame.box().intersects(box.extent().moved(place.x(), place.y()))) ? null : place));
+		Map<String, Point> places = skeleton.places(frames, kept);
+		Map<String, Point> cleared = new LinkedHashMap<>(placement.skeleton());
+		cleared.replaceAll((id, place) -> places.getOrDefault(id, place));
+		return placement.withSkeleton(cleared);
 	}
 
 	private Placement one(Placement current, String id, BooleanSupplier cancelled) {
 		Network network = architecture.getNetworks().stream().filter(candidate -> id.equals(candidate.getId())).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("Layout: expected the id of a network, found '" + id + "'."));
-		return withRoom(current.with(id, contents(network, current, cancelled)), id);
+		return cleared(withRoom(current.with(id, contents(network, current, cancelled)), id));
 	}
 
 	private Placement selection(Placement current, Set<String> nodes, BooleanSupplier cancelled) {
@@ -90,7 +124,7 @@ public final class DiagramLayout {
 				laidOut = withRoom(laidOut.with(network.getId(), placed), network.getId());
 			}
 		}
-		return laidOut;
+		return cleared(laidOut);
 	}
 
 	private NetworkPlacement contents(Network network, Placement current, BooleanSupplier cancelled) {

@@ -31,6 +31,7 @@ final class NetworkLayout {
 	private static final double WIDE = 2;
 	private static final int MAX_COLUMN = 1200;
 	private static final double HIGH = 0.6;
+	private static final int MIN_LAYERS = 8;
 
 	private final Network network;
 	private final NetworkBoxes boxes;
@@ -52,7 +53,8 @@ final class NetworkLayout {
 			return current;
 		}
 		Arrangement unfolded = layered(boxes.nodes().values(), edges());
-		ChainFolding folding = flow == Flow.RIGHT ? new ChainFolding(unfolded, MAX_ROW, WIDE) : new ChainFolding(unfolded, MAX_COLUMN, HIGH);
+		ChainFolding folding = flow == Flow.RIGHT ? new ChainFolding(unfolded, MAX_ROW, WIDE, MIN_LAYERS)
+				: new ChainFolding(unfolded, MAX_COLUMN, HIGH, MIN_LAYERS);
 		Arrangement laidOut = turned(folding.fold());
 		Insets insets = boxes.frame().insets(flow);
 		Box bounds = laidOut.bounds();

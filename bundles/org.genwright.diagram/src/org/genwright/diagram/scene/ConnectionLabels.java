@@ -1,8 +1,8 @@
 package org.genwright.diagram.scene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +25,40 @@ final class ConnectionLabels {
 
 	private final List<Box> taken;
 	private final List<ConnectionFigure> connections;
-	private final Map<String, List<Box>> pieces = new HashMap<>();
+	private final Map<String, Line> lines = new LinkedHashMap<>();
+
+	/** A line in pieces, with the box around them and the output it comes from. */
+	private record Line(String output, Box bounds, List<Box> pieces) {
+
+		static Line of(ConnectionFigure connection) {
+			List<Box> pieces = OrthogonalRouter.pieces(connection.line());
+			return new Line(ConnectionLabels.outputOf(connection), Box.around(pieces).orElseThrow(), pieces);
+		}
+
+		boolean crosses(Box box) {
+			if (bounds.intersects(box)) {
+				for (Box piece : pieces) {
+					if (box.intersects(piece)) {
+						return true;
+					}
+				}
+			}
+			return false;
+		}
+	}
 
 	/** @param taken boxes to be kept free */
 	ConnectionLabels(List<ConnectionFigure> connections, List<Box> taken) {
 		this.connections = connections;
 		this.taken = new ArrayList<>(taken);
-		connections.forEach(connection -> pieces.put(connection.id(), OrthogonalRouter.pieces(connection.line())));
+		connections.forEach(connection -> lines.put(connection.id(), Line.of(connection)));
 	}
 
 	/** Returns the connections, the first of every output that has room with its shape written on it. */
 	List<ConnectionFigure> labelled() {
 		Set<String> done = new HashSet<>();
 		return connections.stream().map(connection -> {
-			String output = connection.source() + '\n' + connection.sourcePort();
+			String output = lines.get(connection.id()).output();
 			Optional<ConnectionLabel> label = done.contains(output) ? Optional.empty() : label(connection);
 			label.ifPresent(found -> {
 				done.add(output);
@@ -55,7 +75,7 @@ final class ConnectionLabels {
 		}
 		String text = connection.shape().get();
 		int width = ROLE.roundedWidth(text) + 2 * PAD;
-		return pieces.get(connection.id()).stream().flatMap(piece -> places(piece, width)).filter(box -> isFree(box, connection)).findFirst()
+		return lines.get(connection.id()).pieces().stream().flatMap(piece -> places(piece, width)).filter(box -> isFree(box, lines.get(connection.id()).output())).findFirst()
 				.map(box -> new ConnectionLabel(new TextLine(ROLE, text, box.x() + PAD, box.y() + 0.5 * HEIGHT + 0.36 * ROLE.size()), box));
 	}
 
@@ -72,12 +92,22 @@ final class ConnectionLabels {
 		});
 	}
 
-	private boolean isFree(Box box, ConnectionFigure own) {
-		return taken.stream().noneMatch(box::intersects) && connections.stream().filter(other -> !sameOutput(own, other))
-				.noneMatch(other -> pieces.get(other.id()).stream().anyMatch(box::intersects));
+	/** Tells whether a box hides nothing but lines of its own output. */
+	private boolean isFree(Box box, String output) {
+		for (Box other : taken) {
+			if (box.intersects(other)) {
+				return false;
+			}
+		}
+		for (Line line : lines.values()) {
+			if (!line.output().equals(output) && line.crosses(box)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	private static boolean sameOutput(ConnectionFigure a, ConnectionFigure b) {
-		return a.source().equals(b.source()) && a.sourcePort().equals(b.sourcePort());
+	private static String outputOf(ConnectionFigure connection) {
+		return connection.source() + '\n' + connection.sourcePort();
 	}
 }

@@ -14,11 +14,12 @@ import org.genwright.model.architecture.Architecture;
 /**
  * A diagram of a model.
  *
- * @param bounds around everything, with a margin
- * @param title  name and kind of the model, above the frames
- * @param frames the networks, in the order of the file; none for a family without networks
+ * @param bounds   around everything, with a margin
+ * @param title    name and kind of the model, above the frames
+ * @param frames   the networks, in the order of the file; none for a family without networks
+ * @param skeleton how the family wires data, random variables and networks
  */
-public record DiagramScene(Box bounds, List<TextLine> title, List<FrameFigure> frames) {
+public record DiagramScene(Box bounds, List<TextLine> title, List<FrameFigure> frames, SkeletonFigures skeleton) {
 
 	/** Copies the lists. */
 	public DiagramScene {
@@ -48,7 +49,7 @@ public record DiagramScene(Box bounds, List<TextLine> title, List<FrameFigure> f
 
 	/** Returns all texts. */
 	public Stream<TextLine> texts() {
-		return Stream.concat(title.stream(), frames.stream().flatMap(FrameFigure::allTexts));
+		return Stream.of(title.stream(), frames.stream().flatMap(FrameFigure::allTexts), skeleton.texts()).flatMap(texts -> texts);
 	}
 
 	/** Returns the box around a line. */

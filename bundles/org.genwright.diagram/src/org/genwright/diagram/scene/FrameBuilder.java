@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.genwright.diagram.box.BoxBuilder;
@@ -51,18 +52,16 @@ final class FrameBuilder {
 			byId.put(id, figure);
 		});
 		OrthogonalRouter router = new OrthogonalRouter(flow, nodes.stream().map(NodeFigure::box).toList());
-		List<FramePortFigure> ports = new FramePorts(boxes.frame(), box, flow, router).place(byId);
+		List<FramePortFigure> ports = new FramePorts(boxes.frame(), box, flow, router).place(placed());
 		List<Box> taken = Stream.concat(nodes.stream().map(NodeFigure::box),
-				ports.stream().map(FramePortFigure::label).map(FrameBuilder::cover)).toList();
+				ports.stream().map(FramePortFigure::label).map(TextLine::cover)).toList();
 		List<ConnectionFigure> connections = new ConnectionLabels(connections(router), taken).labelled();
 		return new FrameFigure(network.getId(), known.role(network), box, origin, FrameContent.TITLE_HEIGHT, texts(), ports, nodes, connections,
 				known.problemsOf(network.getId()));
 	}
 
-	private static Box cover(TextLine text) {
-		int left = (int) Math.floor(text.x());
-		int top = (int) Math.floor(text.top());
-		return new Box(left, top, (int) Math.ceil(text.x() + text.width()) - left, (int) Math.ceil(text.bottom()) - top);
+	private Map<String, Box> placed() {
+		return nodes.stream().collect(Collectors.toMap(NodeFigure::id, NodeFigure::box));
 	}
 
 	private NodeFigure node(NodeBox node, Point at) {

@@ -1,14 +1,12 @@
 package org.genwright.diagram.scene;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.genwright.diagram.box.FrameContent;
 import org.genwright.diagram.box.FramePort;
+import org.genwright.diagram.box.FramePortPlaces;
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.geometry.Flow;
 import org.genwright.diagram.geometry.OrthogonalRouter;
@@ -17,7 +15,7 @@ import org.genwright.diagram.geometry.Side;
 import org.genwright.diagram.text.TextLine;
 import org.genwright.diagram.text.TextRole;
 
-/** Places the ports of a frame beside the nodes that stand for them, as far as the ports do not touch. */
+/** Draws the ports of a frame, with lines to the nodes that stand for them. */
 final class FramePorts {
 
 	private final FrameContent content;
@@ -32,48 +30,19 @@ final class FramePorts {
 		this.router = router;
 	}
 
-	/** @param nodes the nodes of the frame by id */
-	List<FramePortFigure> place(Map<String, NodeFigure> nodes) {
-		return Stream.concat(place(content.inputs(), nodes, flow.inputs()), place(content.outputs(), nodes, flow.outputs())).toList();
+	/** @param nodes the boxes of the nodes by id */
+	List<FramePortFigure> place(Map<String, Box> nodes) {
+		FramePortPlaces places = new FramePortPlaces(content, frame, flow, nodes);
+		return Stream.concat(place(content.inputs(), places.inputs(), nodes, flow.inputs()),
+				place(content.outputs(), places.outputs(), nodes, flow.outputs())).toList();
 	}
 
-	private Stream<FramePortFigure> place(List<FramePort> ports, Map<String, NodeFigure> nodes, Side side) {
-		Map<FramePort, Point> places = places(ports, nodes, side);
-		return ports.stream().map(port -> figure(port, side, places.get(port), nodes));
+	private Stream<FramePortFigure> place(List<FramePort> ports, Map<String, Point> places, Map<String, Box> nodes, Side side) {
+		return ports.stream().map(port -> figure(port, side, places.get(port.id()), nodes));
 	}
 
-	private Map<FramePort, Point> places(List<FramePort> ports, Map<String, NodeFigure> nodes, Side side) {
-		boolean column = side.isHorizontal();
-		int start = column ? frame.y() + FrameContent.TITLE_HEIGHT + FrameContent.PORT_DISTANCE : frame.x() + FrameContent.PAD;
-		int end = column ? frame.bottom() - FrameContent.PAD : frame.right();
-		int needed = ports.stream().mapToInt(port -> extent(port, column)).sum();
-		List<FramePort> sorted = ports.stream().sorted(Comparator.comparingInt(port -> wish(port, nodes, column).orElse(end))).toList();
-		Map<FramePort, Point> places = new HashMap<>();
-		int next = start;
-		for (FramePort port : sorted) {
-			int latest = Math.max(next, end - needed);
-			int at = Math.min(latest, Math.max(next, wish(port, nodes, column).orElse(next)));
-			places.put(port, column ? new Point(side == Side.LEFT ? frame.x() : frame.right(), at)
-					: new Point(at, side == Side.TOP ? frame.y() + FrameContent.TITLE_HEIGHT + FrameContent.PORT_HALF : frame.bottom()));
-			next = at + extent(port, column);
-			needed -= extent(port, column);
-		}
-		return places;
-	}
-
-	/** Room a port takes along its side. */
-	private static int extent(FramePort port, boolean column) {
-		return column ? FrameContent.PORT_DISTANCE : (int) Math.ceil(port.label().role().width(port.label().text())) + 2 * FrameContent.PAD;
-	}
-
-	/** Where the line to the first node would be straight. */
-	private static OptionalInt wish(FramePort port, Map<String, NodeFigure> nodes, boolean column) {
-		return port.nodes().stream().filter(nodes::containsKey).map(id -> nodes.get(id).box())
-				.mapToInt(box -> column ? box.y() + box.height() / 2 : box.x() + box.width() / 2).findFirst();
-	}
-
-	private FramePortFigure figure(FramePort port, Side side, Point at, Map<String, NodeFigure> nodes) {
-		List<List<Point>> links = port.nodes().stream().filter(nodes::containsKey).map(id -> link(side, at, nodes.get(id).box())).toList();
+	private FramePortFigure figure(FramePort port, Side side, Point at, Map<String, Box> nodes) {
+		List<List<Point>> links = port.nodes().stream().filter(nodes::containsKey).map(id -> link(side, at, nodes.get(id))).toList();
 		return new FramePortFigure(port, side, at, label(port, side, at), links);
 	}
 

@@ -3,6 +3,7 @@ package org.genwright.diagram.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.genwright.core.network.NetworkFigures;
 import org.genwright.diagram.box.BoxBuilder;
@@ -40,16 +41,16 @@ final class SceneBuilder {
 		for (Network network : architecture.getNetworks()) {
 			frames.add(new FrameBuilder(network, builder.boxes(network), placement.networks().get(network.getId()), flow).build(known));
 		}
-		Box contents = Box.around(frames.stream().flatMap(FrameFigure::extents).toList()).orElse(new Box(0, 0, 0, 0));
-		List<TextLine> title = title(contents);
-		Box texts = title.stream().map(SceneBuilder::cover).reduce(contents, Box::union);
-		return new DiagramScene(texts.grown(MARGIN), title, frames);
+		return scene(frames, new SkeletonBuilder(known.skeleton(), flow, frames).build(placement.skeleton()));
 	}
 
-	private static Box cover(TextLine line) {
-		int left = (int) Math.floor(line.x());
-		int top = (int) Math.floor(line.top());
-		return new Box(left, top, (int) Math.ceil(line.width()) + 1, (int) Math.ceil(line.bottom()) - top);
+	/** Puts drawn parts together. */
+	DiagramScene scene(List<FrameFigure> frames, SkeletonFigures skeleton) {
+		Box contents = Box.around(Stream.concat(frames.stream().flatMap(FrameFigure::extents), skeleton.extents()).toList())
+				.orElse(new Box(0, 0, 0, 0));
+		List<TextLine> title = title(contents);
+		Box texts = title.stream().map(TextLine::cover).reduce(contents, Box::union);
+		return new DiagramScene(texts.grown(MARGIN), title, frames, skeleton);
 	}
 
 	private List<TextLine> title(Box contents) {

@@ -25,7 +25,7 @@ import org.genwright.diagram.scene.PortFigure;
  */
 public final class SvgWriter {
 
-	private static final String FONTS = "'DejaVu Sans', Verdana, sans-serif";
+	static final String FONTS = "'DejaVu Sans', Verdana, sans-serif";
 	private static final int FRAME_RADIUS = 8;
 	private static final int NODE_RADIUS = 5;
 	private static final int PORT_RADIUS = 3;
@@ -51,11 +51,12 @@ public final class SvgWriter {
 		svg.open("svg").with("xmlns", "http://www.w3.org/2000/svg").with("width", bounds.width()).with("height", bounds.height())
 				.with("viewBox", bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height()).with("font-family", FONTS)
 				.text("\n");
-		texts.define(scene);
+		texts.define(scene.texts().map(SvgTexts.Letters::of));
 		svg.open("rect").with("x", bounds.x()).with("y", bounds.y()).with("width", bounds.width()).with("height", bounds.height())
 				.with("fill", palette.canvas()).close();
 		scene.title().forEach(texts::write);
 		scene.frames().forEach(this::frame);
+		new SkeletonSvg(svg, texts, palette).write(scene.skeleton());
 		svg.close();
 		return svg.finish();
 	}

@@ -1,5 +1,7 @@
 package org.genwright.diagram.text;
 
+import org.genwright.diagram.geometry.Box;
+
 /**
  * One line of text at its place.
  *
@@ -31,6 +33,13 @@ public record TextLine(TextRole role, String text, double x, double baseline) {
 	/** Returns the y above which no character reaches, accents included. */
 	public double top() {
 		return baseline - ASCENT * role.size();
+	}
+
+	/** Returns the box of whole diagram units around the line. */
+	public Box cover() {
+		int left = (int) Math.floor(x);
+		int top = (int) Math.floor(top());
+		return new Box(left, top, (int) Math.ceil(x + width()) - left, (int) Math.ceil(bottom()) - top);
 	}
 
 	/** Returns the y below which no character reaches. */

@@ -1,5 +1,8 @@
 package org.genwright.diagram.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What a text of a diagram says; decides its face and size, and with the palette its colour. */
 public enum TextRole {
 	/** The name of the model. */
@@ -25,7 +28,17 @@ public enum TextRole {
 	/** One of several ports of a node. */
 	NODE_PORT(Typeface.REGULAR, 10),
 	/** The shape that a connection carries. */
-	CONNECTION_SHAPE(Typeface.REGULAR, 10);
+	CONNECTION_SHAPE(Typeface.REGULAR, 10),
+	/** The symbol of an element of the skeleton. */
+	SKELETON_SYMBOL(Typeface.REGULAR, 14),
+	/** The name of an element of the skeleton. */
+	SKELETON_NAME(Typeface.REGULAR, 10),
+	/** The name of a term of an objective, and headings beside it. */
+	TERM_NAME(Typeface.BOLD, 13),
+	/** What a term says. */
+	TERM_SENTENCE(Typeface.REGULAR, 12),
+	/** What computes a term. */
+	TERM_SOURCE(Typeface.REGULAR, 11);
 
 	private final Typeface face;
 	private final int size;
@@ -58,6 +71,24 @@ public enum TextRole {
 	/** Returns the width of a text in this role, in whole diagram units, rounded up. */
 	public int roundedWidth(String text) {
 		return (int) Math.ceil(width(text));
+	}
+
+	/**
+	 * Returns a text in lines that fit, broken at blanks; a word that is too long is shortened.
+	 *
+	 * @param maxWidth the width of a line
+	 */
+	public List<String> wrapped(String text, double maxWidth) {
+		List<String> lines = new ArrayList<>();
+		for (String word : text.strip().split("\\s+")) {
+			String longer = lines.isEmpty() ? word : lines.getLast() + ' ' + word;
+			if (lines.isEmpty() || width(longer) > maxWidth) {
+				lines.add(ellipsise(word, maxWidth));
+			} else {
+				lines.set(lines.size() - 1, longer);
+			}
+		}
+		return lines;
 	}
 
 	/** Returns the text, shortened with an ellipsis if it is wider. */

@@ -47,6 +47,19 @@ class PaletteTest {
 
 	@ParameterizedTest
 	@MethodSource("palettes")
+	void theSkeletonIsReadable(Palette palette) {
+		for (Rgb back : List.of(palette.skeleton().fill(), palette.skeleton().observed())) {
+			assertContrast(palette.text(), back, 4.5);
+			assertContrast(palette.skeleton().border(), back, 3);
+		}
+		assertContrast(palette.quiet(), palette.skeleton().fill(), 4.5);
+		assertContrast(palette.skeleton().line(), palette.canvas(), 3);
+		assertContrast(palette.skeleton().border(), palette.canvas(), 3);
+		assertTrue(palette.groups().values().stream().noneMatch(group -> group.border().equals(palette.skeleton().border())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("palettes")
 	void everyGroupHasItsOwnColours(Palette palette) {
 		assertEquals(Set.of(LayerGroup.values()), palette.groups().keySet());
 		assertEquals(LayerGroup.values().length, palette.groups().values().stream().map(GroupColours::border).distinct().count());

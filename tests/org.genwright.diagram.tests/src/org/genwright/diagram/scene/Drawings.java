@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.geometry.OrthogonalRouter;
 import org.genwright.diagram.geometry.Point;
+import org.genwright.diagram.skeleton.SkeletonShape;
 import org.genwright.diagram.text.TextLine;
 
 /** What is true of every diagram, and of every one that was laid out. */
@@ -30,6 +34,36 @@ public final class Drawings {
 			frame.ports().forEach(port -> port.links().forEach(Drawings::assertOrthogonal));
 			frame.nodes().forEach(node -> assertWellDrawn(node, frame));
 			frame.connections().forEach(connection -> assertWellDrawn(connection, frame, scene.bounds()));
+		}
+		scene.skeleton().elements().forEach(element -> assertWellDrawn(element, scene.bounds()));
+		scene.skeleton().arrows().forEach(arrow -> assertOrthogonal(arrow.line()));
+	}
+
+	private static void assertWellDrawn(SkeletonFigure element, Box bounds) {
+		assertTrue(bounds.contains(element.extent()), element.element().id() + " in the picture");
+		if (element.shape().holdsName()) {
+			element.texts().forEach(text -> assertInside(text, element.box()));
+		} else if (element.shape() != SkeletonShape.DOT) {
+			assertInside(element.texts().getFirst(), element.box());
+			element.texts().stream().skip(1).forEach(text -> assertFalse(text.cover().intersects(element.box()), text + " beside its shape"));
+		}
+		assertApart(element.texts());
+	}
+
+	/** Returns where the elements of the skeleton stand, by id. */
+	public static Map<String, Point> places(DiagramScene scene) {
+		return scene.skeleton().elements().stream().collect(Collectors.toMap(figure -> figure.element().id(), figure -> figure.box().origin()));
+	}
+
+	/** Checks that elements overlap neither each other nor frames, and that no arrow runs through a frame or an element. */
+	public static void assertSkeletonLaidOut(DiagramScene scene) {
+		List<Box> boxes = Stream.concat(scene.frames().stream().map(FrameFigure::box), scene.skeleton().elements().stream().map(SkeletonFigure::extent))
+				.toList();
+		assertNoneOverlaps(boxes);
+		Stream<Box> shapes = Stream.concat(scene.frames().stream().map(FrameFigure::box), scene.skeleton().elements().stream().map(SkeletonFigure::box));
+		List<Box> insides = shapes.filter(box -> box.width() > 2 && box.height() > 2).map(box -> box.grown(-1)).toList();
+		for (SkeletonLine arrow : scene.skeleton().arrows()) {
+			OrthogonalRouter.pieces(arrow.line()).forEach(piece -> insides.forEach(box -> assertFalse(box.intersects(piece), arrow.arrow() + " through " + box)));
 		}
 	}
 

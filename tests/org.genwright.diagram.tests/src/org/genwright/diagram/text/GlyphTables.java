@@ -21,10 +21,10 @@ public final class GlyphTables {
 
 	/** Units per em of DejaVu; glyphs at this size have their design coordinates. */
 	private static final int EM = 2048;
-	/** First and last code points: Latin, Greek, Cyrillic, punctuation, small figures, letterlike, arrows, mathematics. */
-	private static final int[][] RANGES = {{0x20, 0x7e}, {0xa0, 0x17f}, {0x384, 0x3ce}, {0x401, 0x45f}, {0x2010, 0x2027},
-			{0x2030, 0x203a}, {0x2070, 0x209c}, {0x210b, 0x2135}, {0x2190, 0x21d4}, {0x2200, 0x22ef}, {0x2308, 0x230b},
-			{0x25a0, 0x25cf}, {0x27e8, 0x27e9}, {0xfffd, 0xfffd}};
+	/** First and last code points: Latin, accents, Greek, Cyrillic, punctuation, small figures, letterlike, arrows, mathematics. */
+	private static final int[][] RANGES = {{0x20, 0x7e}, {0xa0, 0x17f}, {0x302, 0x305}, {0x384, 0x3ce}, {0x3d1, 0x3d6}, {0x3f5, 0x3f5},
+			{0x401, 0x45f}, {0x1d40, 0x1d40}, {0x1fb1, 0x1fb1}, {0x2010, 0x2027}, {0x2030, 0x203a}, {0x2070, 0x209c}, {0x210b, 0x2135},
+			{0x2190, 0x21d4}, {0x2200, 0x22ef}, {0x2308, 0x230b}, {0x25a0, 0x25cf}, {0x27e8, 0x27e9}, {0x2aaf, 0x2ab0}, {0xfffd, 0xfffd}};
 	private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
 	private static final String ABOUT = """
 			# %s of DejaVu Sans and DejaVu Sans Bold 2.37 (https://dejavu-fonts.github.io/), in units of 1/2048 em.

@@ -63,6 +63,13 @@ class ClassRulesTest {
 						"org.genwright.nn.memory..", "org.genwright.nn.op..").check(product);
 	}
 
+	@Test
+	void drawingsTemplatesAndFixesLinkToNoEngine() {
+		noClasses().that().resideInAnyPackage("org.genwright.core.skeleton..", "org.genwright.core.formula..", "org.genwright.core.template..",
+				"org.genwright.core.fix..").or().haveNameMatching("org\\.genwright\\.family\\..*(Skeleton|Plates|Objective|Template|Fixes|Design)")
+				.should().dependOnClassesThat().resideInAnyPackage("org.genwright.nn..", "org.nd4j..", "org.bytedeco..").check(product);
+	}
+
 	private static ArchCondition<JavaClass> linkOnlyThroughTheTrainer() {
 		return new ArchCondition<>("use no class of the engine") {
 			@Override

@@ -19,7 +19,7 @@ public final class SWTBotMenu {
 	}
 
 	/** Returns the item along a path of texts, mnemonics left out. */
-	static SWTBotMenu in(Supplier<Menu> root, String... path) {
+	public static SWTBotMenu in(Supplier<Menu> root, String... path) {
 		return new SWTBotMenu(UserInterface.find("menu item " + String.join(" > ", path), () -> find(root.get(), List.of(path))));
 	}
 
@@ -40,6 +40,16 @@ public final class SWTBotMenu {
 		MenuItem[] items = menu.getItems();
 		menu.notifyListeners(SWT.Hide, new Event());
 		return items;
+	}
+
+	/** Returns the item of this submenu along a path of texts. */
+	public SWTBotMenu menu(String... path) {
+		return in(item::getMenu, path);
+	}
+
+	/** Returns the text, mnemonic left out. */
+	public String getText() {
+		return UserInterface.get(() -> SWTBot.plain(item.getText()));
 	}
 
 	/** Selects the item as a click does; returns at once, also if a dialog opens. */

@@ -7,9 +7,19 @@ public final class SWTBotShell extends SWTBot {
 
 	private final Shell shell;
 
-	SWTBotShell(Shell shell) {
+	/** Creates a bot for a window. */
+	public SWTBotShell(Shell shell) {
 		super(shell);
 		this.shell = shell;
+	}
+
+	/** Brings the window to the front and gives it the focus. */
+	public SWTBotShell activate() {
+		UserInterface.run(() -> {
+			shell.forceActive();
+			shell.forceFocus();
+		});
+		return this;
 	}
 
 	/** Closes the window. */
@@ -21,9 +31,19 @@ public final class SWTBotShell extends SWTBot {
 		});
 	}
 
+	/** Returns the window; to be used on the user interface thread only. */
+	public Shell widget() {
+		return shell;
+	}
+
 	/** Tells whether the window is open. */
 	public boolean isOpen() {
 		return UserInterface.get(() -> !shell.isDisposed() && shell.isVisible());
+	}
+
+	/** Tells whether the window has the focus. */
+	public boolean isActive() {
+		return UserInterface.get(() -> shell.getDisplay().getActiveShell() == shell);
 	}
 
 	/** Returns the title. */

@@ -12,8 +12,15 @@ import org.eclipse.swt.widgets.TableColumn;
 /** A table. */
 public final class SWTBotTable extends AbstractSWTBot<Table> {
 
-	SWTBotTable(Table table) {
+	/** Creates a bot for a table. */
+	public SWTBotTable(Table table) {
 		super(table);
+	}
+
+	/** Returns the first cells of the selected rows, joined by commas. */
+	@Override
+	public String getText() {
+		return UserInterface.get(() -> String.join(", ", Arrays.stream(widget.getSelection()).map(item -> item.getText(0)).toList()));
 	}
 
 	/** Returns the number of rows. */
@@ -32,31 +39,36 @@ public final class SWTBotTable extends AbstractSWTBot<Table> {
 	}
 
 	/** Returns the texts of a column from top to bottom. */
-	public List<String> column(String column) {
+	public List<String> cells(String column) {
 		return UserInterface.get(() -> Arrays.stream(widget.getItems()).map(item -> item.getText(index(column))).toList());
 	}
 
 	/** Returns the first row whose cell has the given text, once there is one. */
-	public int rowOf(String column, String text) {
+	public int indexOf(String text, String column) {
 		return UserInterface.find("row with '" + text + "' in column '" + column + "'", () -> {
 			int row = Arrays.stream(widget.getItems()).map(item -> item.getText(index(column))).toList().indexOf(text);
 			return row < 0 ? null : row;
 		});
 	}
 
-	/** Selects a row as a click does. */
-	public void select(int row) {
+	/** Selects rows as clicks do. */
+	public void select(int... rows) {
 		UserInterface.run(() -> {
-			widget.setSelection(row);
+			widget.setSelection(rows);
 			Event event = new Event();
-			event.item = widget.getItem(row);
+			event.item = widget.getItem(rows[rows.length - 1]);
 			widget.notifyListeners(SWT.Selection, event);
 		});
 	}
 
-	/** Clicks a column's heading. */
-	public void clickHeader(String column) {
-		UserInterface.run(() -> widget.getColumn(index(column)).notifyListeners(SWT.Selection, new Event()));
+	/** Returns the selected rows. */
+	public List<Integer> selection() {
+		return UserInterface.get(() -> IntStream.of(widget.getSelectionIndices()).boxed().toList());
+	}
+
+	/** Returns a column by its heading. */
+	public SWTBotTableColumn header(String column) {
+		return new SWTBotTableColumn(UserInterface.get(() -> widget.getColumn(index(column))));
 	}
 
 	private int index(String column) {

@@ -21,16 +21,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** The workbench: its window, views, editors and menus. */
-public final class SWTWorkbenchBot extends SWTBot {
+public class SWTWorkbenchBot extends SWTBot {
 
 	private static final long START_MILLIS = 60_000;
 
-	private SWTWorkbenchBot(Shell shell) {
-		super(shell);
+	/** Creates the bot of the running workbench, once its window is open. */
+	public SWTWorkbenchBot() {
+		super(started());
 	}
 
-	/** Returns the bot of the running workbench, once its window is open. */
-	public static SWTWorkbenchBot started() {
+	private static Shell started() {
 		long end = System.nanoTime() + START_MILLIS * 1_000_000;
 		while (!PlatformUI.isWorkbenchRunning()) {
 			if (System.nanoTime() > end) {
@@ -39,7 +39,7 @@ public final class SWTWorkbenchBot extends SWTBot {
 			Thread.onSpinWait();
 		}
 		UserInterface.waitUntil("the workbench window opens", START_MILLIS, () -> windowOrNull() != null && windowOrNull().getShell().isVisible());
-		return new SWTWorkbenchBot(UserInterface.get(() -> windowOrNull().getShell()));
+		return UserInterface.get(() -> windowOrNull().getShell());
 	}
 
 	private static IWorkbenchWindow windowOrNull() {
@@ -52,24 +52,25 @@ public final class SWTWorkbenchBot extends SWTBot {
 		return windowOrNull().getActivePage();
 	}
 
-	/** Returns the window's title. */
-	public String title() {
-		return UserInterface.get(() -> windowOrNull().getShell().getText());
+	/** Returns the workbench's window. */
+	public SWTBotShell mainShell() {
+		return new SWTBotShell((Shell) root());
 	}
 
-	/** Returns the id of the perspective shown. */
-	public String perspective() {
-		return UserInterface.get(() -> page().getPerspective().getId());
+	/** Returns a perspective by its id. */
+	public SWTBotPerspective perspectiveById(String id) {
+		return new SWTBotPerspective(UserInterface.find("perspective '" + id + "'",
+				() -> PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id)));
 	}
 
 	/** Returns the perspective to its initial layout. */
-	public void resetPerspective() {
+	public void resetActivePerspective() {
 		UserInterface.run(() -> page().resetPerspective());
 	}
 
-	/** Returns the titles of the views that are open, in front or behind. */
-	public List<String> views() {
-		return UserInterface.get(() -> Arrays.stream(page().getViewReferences()).map(IViewReference::getPartName).toList());
+	/** Returns the views that are open, in front or behind. */
+	public List<SWTBotView> views() {
+		return UserInterface.get(() -> Arrays.stream(page().getViewReferences()).map(SWTBotView::new).toList());
 	}
 
 	/** Returns an open view by its title. */
@@ -99,6 +100,22 @@ public final class SWTWorkbenchBot extends SWTBot {
 		return viewById(id);
 	}
 
+	/** Returns the open editors. */
+	public List<SWTBotEditor> editors() {
+		return UserInterface.get(() -> Arrays.stream(page().getEditorReferences()).map(SWTBotEditor::new).toList());
+	}
+
+	/** Returns an open editor by its title. */
+	public SWTBotEditor editorByTitle(String title) {
+		return new SWTBotEditor(UserInterface.find("editor '" + title + "'",
+				() -> Arrays.stream(page().getEditorReferences()).filter(editor -> editor.getPartName().equals(title)).findFirst().orElse(null)));
+	}
+
+	/** Closes every editor without saving. */
+	public void closeAllEditors() {
+		UserInterface.run(() -> page().closeAllEditors(false));
+	}
+
 	/** Returns the editor in front, once there is one. */
 	public SWTBotEditor activeEditor() {
 		return new SWTBotEditor(UserInterface.find("an editor",
@@ -111,7 +128,7 @@ public final class SWTWorkbenchBot extends SWTBot {
 	}
 
 	/** Writes a picture of the whole display. */
-	public void screenshot(Path png) {
+	public void captureScreenshot(Path png) {
 		UserInterface.run(() -> {
 			Display display = Display.getDefault();
 			Rectangle bounds = display.getBounds();

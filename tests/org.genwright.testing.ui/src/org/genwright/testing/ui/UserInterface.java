@@ -74,7 +74,7 @@ public final class UserInterface {
 	}
 
 	/** Repeats a search on the user interface thread until it finds something. */
-	static <T> T find(String what, Callable<T> search) {
+	public static <T> T find(String what, Callable<T> search) {
 		AtomicReference<T> found = new AtomicReference<>();
 		waitUntil(what, () -> {
 			try {

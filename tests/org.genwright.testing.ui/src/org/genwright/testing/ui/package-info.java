@@ -6,6 +6,6 @@
  * ({@link org.genwright.testing.ui.UserInterface}), and every search repeats until its time is over, so tests need no
  * pauses: {@link org.genwright.testing.ui.SWTWorkbenchBot} → {@link org.genwright.testing.ui.SWTBotView} →
  * {@link org.genwright.testing.ui.SWTBotTree}, {@link org.genwright.testing.ui.SWTBotTable},
- * {@link org.genwright.testing.ui.AbstractSWTBot}.
+ * {@link org.genwright.testing.ui.SWTBotText} and the other widgets.
  */
 package org.genwright.testing.ui;

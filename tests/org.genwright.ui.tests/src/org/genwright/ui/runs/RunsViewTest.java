@@ -24,9 +24,9 @@ import org.genwright.core.run.RunState;
 import org.genwright.core.run.RunWriter;
 import org.genwright.testing.ui.SWTBot;
 import org.genwright.testing.ui.SWTBotTable;
-import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.SWTBotView;
 import org.genwright.testing.ui.SWTWorkbenchBot;
+import org.genwright.testing.ui.UserInterface;
 import org.genwright.ui.preferences.RunFolderPreference;
 
 class RunsViewTest {
@@ -34,7 +34,7 @@ class RunsViewTest {
 	/** What the issue allows for a change to be seen. */
 	private static final long LIVE_MILLIS = 5000;
 
-	private final SWTWorkbenchBot bot = SWTWorkbenchBot.started();
+	private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 	private IProject project;
 	private Path runs;
 	private SWTBotView view;
@@ -137,10 +137,10 @@ class RunsViewTest {
 		}
 		SWTBotTable table = view.bot().table();
 		UserInterface.waitUntil("all runs are listed", LIVE_MILLIS, () -> table.rowCount() == 3);
-		table.clickHeader("Model");
-		assertEquals(List.of("a", "b", "c"), table.column("Model"));
-		table.clickHeader("Model");
-		assertEquals(List.of("c", "b", "a"), table.column("Model"));
+		table.header("Model").click();
+		assertEquals(List.of("a", "b", "c"), table.cells("Model"));
+		table.header("Model").click();
+		assertEquals(List.of("c", "b", "a"), table.cells("Model"));
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class RunsViewTest {
 		assertFalse(table.contextMenu("Stop After This Step").isEnabled());
 		table.contextMenu("Delete...").click();
 		bot.shell("Delete Runs").button("Keep").click();
-		UserInterface.waitUntil("the dialog closes", () -> bot.noShell("Delete Runs"));
+		UserInterface.waitUntil("the dialog closes", () -> bot.shells("Delete Runs").isEmpty());
 		assertTrue(Files.exists(directory));
 		table.contextMenu("Delete...").click();
 		bot.shell("Delete Runs").button("Delete").click();
@@ -180,10 +180,10 @@ class RunsViewTest {
 		becomes(table, "State", "interrupted");
 		table.select(0);
 		SWTBot properties = bot.viewById("org.eclipse.ui.views.PropertySheet").bot();
-		assertEquals("3", properties.tree().item("Settings", "components").cell(1));
-		assertEquals("tied", properties.tree().item("Settings", "covariance").cell(1));
-		assertEquals("272", properties.tree().item("Data", "Rows").cell(1));
-		assertEquals("Run", properties.tree().items().getFirst());
+		assertEquals("3", properties.tree().expandNode("Settings", "components").cell(1));
+		assertEquals("tied", properties.tree().expandNode("Settings", "covariance").cell(1));
+		assertEquals("272", properties.tree().expandNode("Data", "Rows").cell(1));
+		assertEquals("Run", properties.tree().getAllItems()[0].getText());
 	}
 
 	@Test
@@ -197,7 +197,7 @@ class RunsViewTest {
 		SWTBotTable table = view.bot().table();
 		UserInterface.waitUntil("all runs are listed", () -> table.rowCount() == 500);
 		long start = System.nanoTime();
-		table.clickHeader("Run");
+		table.header("Run").click();
 		view.bot().textWithMessage("type filter text").setText("copy49");
 		assertEquals(11, table.rowCount());
 		view.bot().textWithMessage("type filter text").setText("");

@@ -7,20 +7,20 @@ import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.SWTWorkbenchBot;
+import org.genwright.testing.ui.UserInterface;
 
 class ThemeTest {
 
-	private final SWTWorkbenchBot bot = SWTWorkbenchBot.started();
+	private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
 	@AfterEach
 	void light() {
 		bot.menu("Window", "Appearance", "Light").click();
 		UserInterface.waitUntil("the explorer is light again", () -> brightness() > 0.8);
-		if (!bot.noShell("Light Theme")) {
+		if (!bot.shells("Light Theme").isEmpty()) {
 			bot.shell("Light Theme").button("Later").click();
-			UserInterface.waitUntil("the question is gone", () -> bot.noShell("Light Theme"));
+			UserInterface.waitUntil("the question is gone", () -> bot.shells("Light Theme").isEmpty());
 		}
 	}
 

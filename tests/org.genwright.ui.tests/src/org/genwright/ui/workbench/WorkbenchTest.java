@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -22,43 +23,44 @@ import org.osgi.framework.FrameworkUtil;
 
 import org.genwright.testing.ui.SWTBotEditor;
 import org.genwright.testing.ui.SWTBotTree;
-import org.genwright.testing.ui.UserInterface;
+import org.genwright.testing.ui.SWTBotView;
 import org.genwright.testing.ui.SWTWorkbenchBot;
+import org.genwright.testing.ui.UserInterface;
 
 class WorkbenchTest {
 
 	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
 
-	private final SWTWorkbenchBot bot = SWTWorkbenchBot.started();
+	private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("workbench-test");
 
 	@AfterEach
 	void deleteProject() throws CoreException {
-		UserInterface.run(() -> SWTWorkbenchBot.page().closeAllEditors(false));
+		bot.closeAllEditors();
 		project.delete(true, true, null);
 	}
 
 	@Test
 	void itOpensInTheModellingPerspectiveWithItsViews() {
-		assertEquals(ModellingPerspective.ID, bot.perspective());
-		assertEquals(Set.of("Project Explorer", "Runs", "Problems", "Progress", "Error Log", "Properties"), new HashSet<>(bot.views()));
-		assertTrue(bot.title().endsWith(" - Genwright"), bot.title());
+		assertTrue(bot.perspectiveById(ModellingPerspective.ID).isActive());
+		assertEquals(Set.of("Project Explorer", "Runs", "Problems", "Progress", "Error Log", "Properties"), bot.views().stream().map(SWTBotView::getTitle).collect(Collectors.toSet()));
+		assertTrue(bot.mainShell().getText().endsWith(" - Genwright"), bot.mainShell().getText());
 	}
 
 	@Test
 	void theExplorerShowsProjectsAndFilesWithIcons() throws CoreException {
 		createModel();
 		SWTBotTree tree = bot.viewById(EXPLORER).bot().tree();
-		assertTrue(tree.item(project.getName()).hasImage());
-		assertTrue(tree.item(project.getName(), "model.genmodel").hasImage());
+		assertTrue(tree.expandNode(project.getName()).hasImage());
+		assertTrue(tree.expandNode(project.getName(), "model.genmodel").hasImage());
 	}
 
 	@Test
-	void aModelFileOpensInTheModelTextEditor() throws CoreException {
+	void aModelFileOpensInTheModelEditor() throws CoreException {
 		createModel();
-		bot.viewById(EXPLORER).bot().tree().item(project.getName(), "model.genmodel").doubleClick();
+		bot.viewById(EXPLORER).bot().tree().expandNode(project.getName(), "model.genmodel").doubleClick();
 		SWTBotEditor editor = bot.activeEditor();
-		assertEquals("org.genwright.ui.editors.modelText", editor.id());
+		assertEquals("org.genwright.ui.editor.model", editor.getId());
 		assertEquals("model.genmodel", editor.getTitle());
 	}
 
@@ -66,9 +68,9 @@ class WorkbenchTest {
 	void filesMadeOutsideAppearByThemselves() throws Exception {
 		createModel();
 		SWTBotTree tree = bot.viewById(EXPLORER).bot().tree();
-		tree.item(project.getName(), "model.genmodel");
+		tree.expandNode(project.getName(), "model.genmodel");
 		Files.writeString(project.getLocation().toPath().resolve("outside.txt"), "made by another program");
-		assertEquals("outside.txt", tree.item(project.getName(), "outside.txt").getText());
+		assertEquals("outside.txt", tree.expandNode(project.getName(), "outside.txt").getText());
 	}
 
 	@Test
@@ -77,7 +79,7 @@ class WorkbenchTest {
 		marker.setAttribute(IMarker.MESSAGE, "decoder / dense2: expected [N, 784], found [N, 512].");
 		marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
 		SWTBotTree tree = bot.openView("org.eclipse.ui.views.ProblemView").bot().tree();
-		assertTrue(tree.item("Errors (1 item)", "decoder / dense2: expected [N, 784], found [N, 512].").hasImage());
+		assertTrue(tree.expandNode("Errors (1 item)", "decoder / dense2: expected [N, 784], found [N, 512].").hasImage());
 	}
 
 	@Test
@@ -100,7 +102,7 @@ class WorkbenchTest {
 	void aboutSaysWhatItIs() {
 		bot.menu("Help", "About Genwright").click();
 		var about = bot.shell("About Genwright");
-		String text = about.styledText();
+		String text = about.styledText().getText();
 		assertTrue(text.contains("A workbench for generative modelling."), text);
 		assertTrue(text.contains("Version " + FrameworkUtil.getBundle(ModellingPerspective.class).getVersion()), text);
 		about.close();
@@ -110,7 +112,7 @@ class WorkbenchTest {
 	void thePreferencesHaveAPageOfGenwright() {
 		bot.menu("Window", "Preferences...").click();
 		var preferences = bot.shell("Preferences");
-		assertEquals("Genwright", preferences.tree().item("Genwright").getText());
+		assertEquals("Genwright", preferences.tree().expandNode("Genwright").getText());
 		preferences.label("The Runs view lists the runs of every open project.");
 		preferences.close();
 	}

@@ -1,0 +1,192 @@
+package org.genwright.ui.editor.gesture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.genwright.diagram.geometry.Box;
+import org.genwright.diagram.scene.PortFigure.Kind;
+import org.genwright.model.architecture.Node;
+import org.genwright.testing.ui.input.Key;
+import org.genwright.testing.ui.input.Modifier;
+import org.genwright.ui.editor.ModelEditorFixture;
+
+class MouseGesturesTest {
+
+	@RegisterExtension
+	final ModelEditorFixture fixture = new ModelEditorFixture();
+	private final Hand hand = new Hand(fixture);
+	private String before;
+
+	@BeforeEach
+	void openModel() {
+		fixture.openExample("moons-vae");
+		fixture.maximise();
+		before = fixture.xmi();
+	}
+
+	@Test
+	void aClickSelectsANodeAndAClickBesideItTheModel() {
+		hand.click("encoder.dense1");
+		assertEquals(Set.of("encoder.dense1"), hand.selection());
+		assertEquals(List.of("encoder.dense1"), fixture.editor().selection());
+		hand.click("decoder.dense2", Modifier.SHIFT);
+		assertEquals(Set.of("encoder.dense1", "decoder.dense2"), hand.selection());
+		fixture.input().click(fixture.editor().getSWTBotGefViewer().toDisplay(3, 3));
+		assertEquals(Set.of(), hand.selection());
+		assertFalse(fixture.editor().isDirty());
+	}
+
+	@Test
+	void aClickSelectsAConnection() {
+		fixture.input().click(hand.on("encoder.dense1-dense2"));
+		assertEquals(Set.of("encoder.dense1-dense2"), hand.selection());
+	}
+
+	@Test
+	void aDragMovesANodeAndItsOwnConnectionsOnly() {
+		List<Integer> bends = fixture.model(model -> bends("encoder.dense2-logVar-dense"));
+		Box from = hand.box("encoder.mu-dense");
+		hand.drag("encoder.mu-dense", 40, 50);
+		Box to = hand.box("encoder.mu-dense");
+		assertEquals(40, to.x() - from.x(), 10);
+		assertEquals(50, to.y() - from.y(), 10);
+		assertEquals(bends, fixture.model(model -> bends("encoder.dense2-logVar-dense")));
+		assertTrue(fixture.editor().isDirty());
+		fixture.undoTo(before);
+		assertFalse(fixture.editor().isDirty());
+	}
+
+	private List<Integer> bends(String connection) {
+		return Hand.network(fixture.session().architecture(), "encoder").getConnections().stream()
+				.filter(found -> found.getId().equals(connection)).flatMap(found -> found.getBendPoints().stream())
+				.flatMap(bend -> List.of(bend.getX(), bend.getY()).stream()).toList();
+	}
+
+	@Test
+	void severalNodesMoveTogetherAsOneStep() {
+		hand.select("encoder.dense1", "encoder.dense2");
+		Box first = hand.box("encoder.dense1");
+		Box second = hand.box("encoder.dense2");
+		hand.drag("encoder.dense2", 0, 60);
+		assertEquals(hand.box("encoder.dense1").y() - first.y(), hand.box("encoder.dense2").y() - second.y());
+		assertTrue(hand.box("encoder.dense1").y() > first.y());
+		fixture.undoTo(before);
+	}
+
+	@Test
+	void aFrameMovesByItsTitle() {
+		Point title = hand.title("decoder");
+		Point label = new Point(hand.at(hand.frame("decoder").box().x(), 0).x + 40, title.y);
+		fixture.input().drag(label, new Point(label.x + 30, label.y + 40));
+		assertTrue(fixture.model(model -> Hand.network(model, "decoder").getY()) > 332);
+		assertEquals(48, fixture.model(model -> Hand.node(model, "decoder.dense1").getY()));
+		fixture.undoTo(before);
+	}
+
+	@Test
+	void escapeGivesUpADrag() {
+		Point grip = hand.grip("encoder.dense1");
+		fixture.input().press(grip);
+		fixture.input().glide(new Point(grip.x + 50, grip.y + 50));
+		fixture.input().key(Key.ESCAPE);
+		fixture.input().release();
+		assertEquals(before, fixture.xmi());
+		assertFalse(fixture.editor().isDirty());
+	}
+
+	@Test
+	void aDragFromAnOutputConnects() {
+		hand.click("encoder.dense2");
+		fixture.input().click(hand.on("encoder.dense2-mu-dense"));
+		fixture.input().key(Key.DELETE);
+		assertFalse(connected("dense2>mu-dense"));
+		hand.connect("encoder.dense2", "encoder.mu-dense");
+		assertTrue(connected("dense2>mu-dense"));
+	}
+
+	private boolean connected(String ends) {
+		return fixture.model(model -> Hand.connections(model, "encoder").contains(ends));
+	}
+
+	@Test
+	void anIllegalConnectionIsRefusedWithTheReason() {
+		hand.connect("encoder.mu-dense", "encoder.dense1");
+		assertEquals(before, fixture.xmi());
+		assertFalse(fixture.editor().isDirty());
+	}
+
+	@Test
+	void theEndOfAConnectionIsDraggedToAnotherNode() {
+		fixture.input().click(hand.on("encoder.dense2-mu-dense"));
+		fixture.input().key(Key.DELETE);
+		fixture.input().click(hand.on("encoder.dense2-logVar-dense"));
+		fixture.input().drag(hand.port("encoder.logVar-dense", Kind.INPUT), hand.port("encoder.mu-dense", Kind.INPUT));
+		assertTrue(connected("dense2>mu-dense"), fixture.model(model -> Hand.connections(model, "encoder").toString()));
+		assertFalse(connected("dense2>logVar-dense"));
+	}
+
+	@Test
+	void aHandleResizesANode() {
+		hand.click("encoder.dense1");
+		Box box = hand.box("encoder.dense1");
+		Point corner = hand.at(box.right(), box.bottom());
+		fixture.input().drag(corner, new Point(corner.x + 60, corner.y + 40));
+		assertTrue(hand.box("encoder.dense1").width() > box.width(), hand.box("encoder.dense1").toString());
+		assertTrue(hand.box("encoder.dense1").height() > box.height());
+		fixture.undoTo(before);
+	}
+
+	@Test
+	void aMarqueeSelectsWhatLiesInIt() {
+		Box first = hand.box("encoder.dense1");
+		Box second = hand.box("encoder.dense2");
+		fixture.input().drag(hand.at(first.x() - 15, first.y() - 12), hand.at(second.right() + 15, second.bottom() + 12));
+		assertTrue(hand.selection().containsAll(Set.of("encoder.dense1", "encoder.dense2")), hand.selection().toString());
+		assertFalse(hand.selection().contains("encoder.mu-dense"));
+		assertFalse(fixture.editor().isDirty());
+	}
+
+	@Test
+	void aNodeDroppedOnAConnectionGoesBetween() {
+		hand.click("encoder.dense2");
+		fixture.input().click(hand.on("encoder.x-dense1"));
+		fixture.input().key(Key.DELETE);
+		fixture.input().click(hand.on("encoder.dense1-dense2"));
+		fixture.input().key(Key.DELETE);
+		hand.connect("encoder.x", "encoder.dense2");
+		assertTrue(connected("x>dense2"), "x now feeds dense2");
+		hand.drag("encoder.dense1", 0, 150);
+		Point grip = hand.grip("encoder.dense1");
+		Point line = hand.on(fixture.model(model -> Hand.network(model, "encoder").getConnections().getLast().getId()));
+		fixture.input().drag(grip, line);
+		assertTrue(connected("x>dense1") && connected("dense1>dense2"), fixture.model(model -> Hand.connections(model, "encoder").toString()));
+		assertFalse(connected("x>dense2"));
+	}
+
+	@Test
+	void altKeepsADragOffTheGrid() {
+		Node node = fixture.model(model -> Hand.node(model, "encoder.dense1"));
+		hand.drag("encoder.dense1", 43, 67, Modifier.ALT);
+		assertEquals(List.of(228 + 43, 48 + 67), fixture.model(_ -> List.of(node.getX(), node.getY())));
+		fixture.undoTo(before);
+	}
+
+	@Test
+	void theWheelZoomsWithCtrl() {
+		int width = fixture.editor().getEditPart("encoder.dense1").bounds().width;
+		fixture.input().wheel(hand.grip("encoder.dense1"), -1, Modifier.CTRL);
+		assertTrue(fixture.editor().getEditPart("encoder.dense1").bounds().width < width);
+		fixture.input().wheel(hand.grip("encoder.dense1"), 2, Modifier.CTRL);
+		assertTrue(fixture.editor().getEditPart("encoder.dense1").bounds().width > width);
+		assertEquals(before, fixture.xmi());
+	}
+}

@@ -2,6 +2,7 @@ package org.genwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.genwright.core.skeleton.Anchor;
 import org.genwright.core.skeleton.Skeleton;
@@ -44,6 +45,11 @@ public final class Skeletons {
 	public Skeletons arrow(String from, String to) {
 		arrows.add(new SkeletonArrow(anchor(from), anchor(to)));
 		return this;
+	}
+
+	/** Returns anchors written as for arrows. */
+	public static List<Anchor> anchors(String... texts) {
+		return Stream.of(texts).map(Skeletons::anchor).toList();
 	}
 
 	private static Anchor anchor(String text) {

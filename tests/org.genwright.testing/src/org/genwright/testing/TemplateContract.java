@@ -40,16 +40,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What every family's templates promise: each size of each template is a valid model for all data that suit it, drawn
- * completely, and trains through the normal job.
+ * completely, and the recommended sizes train through the normal job.
  */
 public abstract class TemplateContract {
 
+	private static final int TRAINED = 3;
 	private static final Path FILE = Path.of("new.genmodel");
 
 	/** Returns the family as its bundle contributes it. */
 	protected abstract FamilyDescriptor family();
 
-	/** Returns the catalogue entries to make models for. For the first one every size is trained. */
+	/** Returns the catalogue entries to make models for, at least three; the first three are trained on. */
 	protected abstract List<DatasetProvider> catalogue();
 
 	/** Returns the kinds of preprocessing steps that are installed. */
@@ -171,9 +172,8 @@ public abstract class TemplateContract {
 		Datasets datasets = new Datasets(catalogue(), List.of(), steps());
 		TrainingJob job = new TrainingJob(families(), datasets, Map.of());
 		RunStore store = new RunStore(folder.resolve("runs"));
-		String first = catalogue().getFirst().info().id();
-		for (Case made : cases(catalogue())) {
-			if (!made.size().equals(made.template().sizes().getFirst()) && !made.data().id().equals(first)) {
+		for (Case made : cases(catalogue().subList(0, TRAINED))) {
+			if (!made.size().equals(made.template().sizes().getFirst())) {
 				continue;
 			}
 			JobRequest request = JobRequest.of(made.create(), folder.resolve(FILE)).with(brief());

@@ -33,6 +33,11 @@ public interface EditorPage {
 		return Optional.empty();
 	}
 
+	/** Returns something of the page that others ask the editor for, such as the viewer of a diagram; empty if it has none. */
+	default <T> Optional<T> adapter(Class<T> type) {
+		return Optional.empty();
+	}
+
 	/** Called when the page is shown; a page may put off work until then. */
 	default void shown() {
 	}

@@ -6,6 +6,7 @@
  * {@link org.genwright.ui.runs.RunRow rows} (text and sort keys, nothing left to compute), and
  * {@link org.genwright.ui.runs.RunsView} shows them. The Properties view shows a selected row's details
  * ({@link org.genwright.ui.runs.RunProperties}). To act on a run the view puts a request file into its directory, as any
- * other process could, or deletes the directory of one that has ended ({@link org.genwright.ui.runs.RunActions}).
+ * other process could, or deletes the directory of one that has ended ({@link org.genwright.ui.runs.RunActions}). A selected
+ * row adapts to the path of its directory, by which other plug-ins know a run.
  */
 package org.genwright.ui.runs;

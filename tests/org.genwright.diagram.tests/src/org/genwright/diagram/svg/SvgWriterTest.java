@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.genwright.core.skeleton.Skeleton;
 import org.genwright.diagram.DiagramExport;
 import org.genwright.diagram.Examples;
-import org.genwright.core.skeleton.Skeleton;
 import org.genwright.diagram.ModelMaker;
 import org.genwright.diagram.Skeletons;
 import org.genwright.diagram.colour.Palette;

@@ -120,6 +120,12 @@ public final class ModelEditorFixture implements BeforeEachCallback, AfterTestEx
 		return this;
 	}
 
+	/** Shows the views beside the editor again. */
+	public void restore() {
+		UserInterface.run(() -> SWTGefBot.page().setPartState(editor.getReference(), IWorkbenchPage.STATE_RESTORED));
+		input().settle();
+	}
+
 	/** Returns the file of a model in the project. */
 	public IFile file(String name) {
 		return project.getFile(name + EXTENSION);

@@ -11,7 +11,7 @@ import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.validation.Validator.Report;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.diagram.geometry.Placement;
-import org.genwright.diagram.scene.DiagramScene;
+import org.genwright.diagram.scene.SceneCache;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.edit.IdGenerator;
 
@@ -19,13 +19,14 @@ import org.genwright.model.edit.IdGenerator;
 public final class ModelSession {
 
 	private final Architecture architecture;
-	private final Path file;
+	private Path file;
 	private final Installation installation;
 	private final IdGenerator ids;
 	private final ModelStack commands = new ModelStack();
 	private final ElementSelection selection = new ElementSelection();
 	private final List<Consumer<ModelState>> listeners = new CopyOnWriteArrayList<>();
 	private final Inference inference;
+	private final SceneCache scenes = new SceneCache();
 	private ModelState state;
 	private boolean disposed;
 
@@ -54,9 +55,15 @@ public final class ModelSession {
 		return architecture;
 	}
 
-	/** Returns the file the model was read from. */
+	/** Returns the file of the model. */
 	public Path file() {
 		return file;
+	}
+
+	/** Follows the file to another place. Paths in the model are relative to it, so what is known of the model may change. */
+	public void moveTo(Path place) {
+		file = place;
+		changed();
 	}
 
 	/** Returns what is installed. */
@@ -126,7 +133,7 @@ public final class ModelSession {
 	}
 
 	private ModelState state(long version, Report report) {
-		ModelFigures figures = ModelFigures.of(architecture, report.roles(), installation.families().layers());
-		return new ModelState(version, report, figures, DiagramScene.of(architecture, figures, Placement.of(architecture)));
+		ModelFigures figures = ModelFigures.of(architecture, report, installation.families().layers());
+		return new ModelState(version, report, figures, scenes.scene(architecture, figures, Placement.of(architecture)));
 	}
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TakeOverTest {
 
 	static LongStream seeds() {
-		return LongStream.range(0, 60);
+		return LongStream.range(0, 30);
 	}
 
 	private static String text(Architecture model) throws ArchitectureFileException {

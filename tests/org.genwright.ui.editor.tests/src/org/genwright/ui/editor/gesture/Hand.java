@@ -7,8 +7,11 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.scene.ConnectionFigure;
@@ -130,6 +133,23 @@ final class Hand {
 	/** Drags from an output to an input. */
 	void connect(String source, String target) {
 		input().drag(port(source, Kind.OUTPUT), port(target, Kind.INPUT));
+	}
+
+	/** Returns where an entry of the palette is, scrolled into view. */
+	Point palette(String label) {
+		Tree tree = fixture.editor().bot().treeWithId("palette").widget;
+		return UserInterface.find("palette entry '" + label + "'", () -> {
+			for (TreeItem group : tree.getItems()) {
+				for (TreeItem entry : group.getItems()) {
+					if (entry.getText().equals(label)) {
+						tree.showItem(entry);
+						Rectangle bounds = entry.getBounds();
+						return tree.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+					}
+				}
+			}
+			return null;
+		});
 	}
 
 	/** Returns the selected ids. */

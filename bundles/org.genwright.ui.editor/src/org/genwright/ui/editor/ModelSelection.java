@@ -1,0 +1,105 @@
+package org.genwright.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.genwright.core.skeleton.SkeletonElement;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.architecture.Identified;
+import org.genwright.model.edit.Ids;
+import org.genwright.ui.editor.session.ElementSelection;
+import org.genwright.ui.editor.session.ModelSession;
+
+/** The selection of a session as the workbench knows it: objects of the model and of the skeleton; if none, the model. */
+final class ModelSelection implements IPostSelectionProvider {
+
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
+	private Optional<ModelSession> session = Optional.empty();
+	private IStructuredSelection last = StructuredSelection.EMPTY;
+
+	/** Begins to follow a session. */
+	void follow(ModelSession opened) {
+		session = Optional.of(opened);
+		opened.selection().addListener((_, _) -> changed());
+		opened.addListener(_ -> changed());
+		changed();
+	}
+
+	/** Tells the listeners if other objects are selected than before; after a reload there may be others with the same ids. */
+	private void changed() {
+		IStructuredSelection next = current();
+		if (!Objects.equals(next.toList(), last.toList())) {
+			last = next;
+			SelectionChangedEvent event = new SelectionChangedEvent(this, next);
+			listeners.forEach(listener -> listener.selectionChanged(event));
+			postListeners.forEach(listener -> listener.selectionChanged(event));
+		}
+	}
+
+	private IStructuredSelection current() {
+		if (session.isEmpty()) {
+			return StructuredSelection.EMPTY;
+		}
+		List<Object> selected = new ArrayList<>();
+		session.get().selection().ids().forEach(id -> element(session.get(), id).ifPresent(selected::add));
+		return new StructuredSelection(selected.isEmpty() ? List.of(session.get().architecture()) : selected);
+	}
+
+	private static Optional<?> element(ModelSession session, String id) {
+		return id.startsWith(ElementSelection.SKELETON)
+				? session.state().figures().skeleton().element(id.substring(ElementSelection.SKELETON.length()))
+				: Ids.find(session.architecture(), id);
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return last;
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		if (session.isPresent() && selection instanceof IStructuredSelection objects) {
+			session.get().selection().select(Stream.of(objects.toArray()).flatMap(object -> id(object).stream()).toList(), this);
+		}
+	}
+
+	private static Optional<String> id(Object object) {
+		return switch (object) {
+			case Architecture _ -> Optional.empty();
+			case Identified element -> Optional.ofNullable(element.getId());
+			case SkeletonElement element -> Optional.of(ElementSelection.SKELETON + element.id());
+			default -> Optional.empty();
+		};
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.add(listener);
+	}
+
+	@Override
+	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.remove(listener);
+	}
+}

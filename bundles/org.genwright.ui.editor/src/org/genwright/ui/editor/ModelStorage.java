@@ -1,0 +1,201 @@
+package org.genwright.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PartInitException;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.io.ArchitectureFileException;
+import org.genwright.ui.editor.document.InstalledPlugIns;
+import org.genwright.ui.editor.document.ModelFile;
+import org.genwright.ui.editor.document.NeededPlugIns;
+import org.genwright.ui.editor.document.Reload;
+import org.genwright.ui.editor.session.Installation;
+
+/** Loads and saves the model of an editor, and keeps it in step with what others do to its file. */
+final class ModelStorage {
+
+	/** How the file stands to the open model, its own changes aside. */
+	private enum Standing {
+		IN_STEP, GONE, UNREADABLE, KEPT
+	}
+
+	private final ModelEditor editor;
+	private final ModelFile file;
+	private Standing standing = Standing.IN_STEP;
+	private boolean asking;
+
+	ModelStorage(ModelEditor editor) throws PartInitException {
+		this.editor = editor;
+		file = new ModelFile(ModelInput.path(editor.getEditorInput()),
+				new NeededPlugIns(Installation.current().families(), new InstalledPlugIns()));
+	}
+
+	Path path() {
+		return file.path();
+	}
+
+	Architecture load() throws ArchitectureFileException {
+		return file.load();
+	}
+
+	/** Tells whether the file lacks the model even without changes here. */
+	boolean isAdrift() {
+		return standing != Standing.IN_STEP;
+	}
+
+	private FileQuestions questions() {
+		return new FileQuestions(editor.getSite().getShell());
+	}
+
+	/** Saves; cancels the monitor if that was not done. */
+	void save(IProgressMonitor monitor) {
+		boolean saved = switch (permission()) {
+			case PROCEED -> write();
+			case OTHER_FILE -> saveAs();
+			case CANCEL -> false;
+		};
+		monitor.setCanceled(!saved);
+	}
+
+	private FileQuestions.Answer permission() {
+		if (standing != Standing.KEPT && file.standing() == ModelFile.Standing.CHANGED) {
+			FileQuestions.Answer answer = questions().overwrite(file.path());
+			if (answer != FileQuestions.Answer.PROCEED) {
+				return answer;
+			}
+		}
+		return file.isReadOnly() ? unprotected() : validated();
+	}
+
+	private FileQuestions.Answer unprotected() {
+		FileQuestions.Answer answer = questions().readOnly(file.path());
+		if (answer != FileQuestions.Answer.PROCEED) {
+			return answer;
+		}
+		try {
+			file.makeWritable();
+			return validated();
+		} catch (IOException refused) {
+			return questions().failed(NLS.bind(Messages.ModelStorage_protected, file.path(), refused.getMessage()));
+		}
+	}
+
+	private FileQuestions.Answer validated() {
+		Optional<IFile> resource = ModelInput.workspaceFile(editor.getEditorInput()).filter(IFile::exists);
+		IStatus status = resource.map(found -> ResourcesPlugin.getWorkspace().validateEdit(new IFile[] {found}, editor.getSite().getShell()))
+				.orElse(null);
+		return status == null || status.isOK() ? FileQuestions.Answer.PROCEED : questions().failed(status.getMessage());
+	}
+
+	private boolean write() {
+		try {
+			file.save(editor.session().architecture());
+			saved();
+			return true;
+		} catch (ArchitectureFileException failure) {
+			return questions().failed(failure.getMessage()) == FileQuestions.Answer.OTHER_FILE && saveAs();
+		}
+	}
+
+	/** Saves under a name that is asked for, which is the file's from then on; says whether it did. */
+	boolean saveAs() {
+		Optional<IFile> resource = ModelInput.workspaceFile(editor.getEditorInput());
+		Optional<Path> target = resource.isPresent() ? questions().workspaceFile(resource.get()) : questions().anyFile(file.path());
+		return target.isPresent() && saveTo(target.get());
+	}
+
+	private boolean saveTo(Path target) {
+		try {
+			file.saveTo(target, editor.session().architecture());
+			editor.follow(ModelInput.of(target), target);
+			saved();
+			return true;
+		} catch (ArchitectureFileException failure) {
+			return questions().failed(failure.getMessage()) == FileQuestions.Answer.OTHER_FILE && saveAs();
+		}
+	}
+
+	private void saved() {
+		editor.session().commands().markSaveLocation();
+		settle(Standing.IN_STEP, "");
+		ModelInput.workspaceFile(editor.getEditorInput()).filter(found -> found.getParent().isAccessible()).ifPresent(ModelStorage::refresh);
+	}
+
+	private static void refresh(IFile resource) {
+		try {
+			resource.refreshLocal(IResource.DEPTH_ZERO, null);
+		} catch (CoreException failure) {
+			ILog.of(ModelStorage.class).log(failure.getStatus());
+		}
+	}
+
+	/** Follows a file that was renamed or moved in the workspace. */
+	void moved(IFile target) {
+		if (target.getLocation() != null) {
+			file.moveTo(target.getLocation().toPath());
+			editor.follow(ModelInput.of(file.path()), file.path());
+		}
+	}
+
+	/** Looks at the file, and follows what others did to it. */
+	void check() {
+		if (!asking) {
+			switch (file.standing()) {
+				case SAME -> settle(standing == Standing.KEPT ? Standing.KEPT : Standing.IN_STEP, "");
+				case GONE -> settle(Standing.GONE, NLS.bind(Messages.ModelStorage_gone, file.path()));
+				case CHANGED -> changed();
+			}
+		}
+	}
+
+	private void changed() {
+		if (!isDirtyHere()) {
+			reload();
+		} else if (editor.isActive()) {
+			asking = true;
+			try {
+				if (questions().reload(file.path())) {
+					reload();
+				} else {
+					file.acknowledge();
+					settle(Standing.KEPT, "");
+				}
+			} finally {
+				asking = false;
+			}
+		}
+	}
+
+	private boolean isDirtyHere() {
+		return standing == Standing.KEPT || editor.session().commands().isDirty();
+	}
+
+	private void reload() {
+		try {
+			Architecture outside = file.load();
+			editor.session().run(Messages.ModelStorage_reload, new Reload(outside));
+			editor.session().commands().markSaveLocation();
+			settle(Standing.IN_STEP, "");
+		} catch (ArchitectureFileException broken) {
+			settle(Standing.UNREADABLE, NLS.bind(Messages.ModelStorage_unreadable, broken.getMessage()));
+		}
+	}
+
+	private void settle(Standing next, String hint) {
+		if (standing != next) {
+			standing = next;
+			editor.hint(hint);
+		}
+		editor.dirtyChanged();
+	}
+}

@@ -1,0 +1,101 @@
+package org.genwright.ui.editor.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.events.FocusAdapter;
+import org.eclipse.swt.events.FocusEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.genwright.ui.editor.canvas.CanvasPage;
+import org.genwright.ui.editor.session.ElementSelection;
+import org.genwright.ui.editor.session.ModelSession;
+import org.genwright.ui.editor.session.ModelState;
+
+/** All actions of the canvas, with their keys and their context menu. */
+public final class CanvasActions {
+
+	private final ModelSession session;
+	private final EditActions edit;
+	private final ArrangeActions arrange;
+	private final LayoutActions layout;
+	private final ViewActions view;
+	private final TypingActions typing;
+	private final CanvasKeys keys;
+	private final CanvasMenu menu;
+	private final Consumer<ModelState> stateListener = state -> refresh();
+	private final ElementSelection.Listener selectionListener = (ids, source) -> refresh();
+
+	/**
+	 * Creates the actions and makes their keys work while the canvas has the focus.
+	 *
+	 * @param canvas the canvas, whose control exists
+	 */
+	public CanvasActions(CanvasPage canvas) {
+		session = canvas.session();
+		edit = new EditActions(canvas);
+		arrange = new ArrangeActions(session);
+		layout = new LayoutActions(session);
+		view = new ViewActions(canvas);
+		typing = new TypingActions(canvas, edit.global());
+		NavigationActions navigation = new NavigationActions(canvas, arrange);
+		List<CanvasAction> focused = new ArrayList<>(navigation.actions());
+		focused.addAll(typing.actions());
+		focused.add(edit.duplicate());
+		List<CanvasAction> shown = Stream.of(arrange.alignments(), arrange.distributions(), arrange.sizes(), layout.actions(), view.actions())
+				.flatMap(List::stream).toList();
+		IEditorSite site = canvas.editor().getEditorSite();
+		keys = new CanvasKeys(canvas.viewer().getControl(), site, focused, shown);
+		menu = new CanvasMenu(session, edit, arrange, layout, view, typing);
+		followFocus(canvas);
+		session.addListener(stateListener);
+		session.selection().addListener(selectionListener);
+		refresh();
+	}
+
+	private void followFocus(CanvasPage canvas) {
+		canvas.viewer().getControl().addFocusListener(new FocusAdapter() {
+
+			@Override
+			public void focusGained(FocusEvent event) {
+				edit.lookAtClipboard();
+			}
+		});
+	}
+
+	private void refresh() {
+		edit.refresh();
+		layout.refresh();
+		arrange.alignments().forEach(CanvasAction::refresh);
+		arrange.distributions().forEach(CanvasAction::refresh);
+	}
+
+	/** Returns the handlers of global actions. */
+	public Map<String, IAction> global() {
+		return edit.global();
+	}
+
+	/** Fills the context menu. */
+	public void fill(IMenuManager manager) {
+		edit.lookAtClipboard();
+		menu.fill(manager);
+	}
+
+	/** Creates the bar of tools above the canvas. */
+	public Composite createToolBar(Composite parent, CanvasPage canvas) {
+		return new CanvasToolBar(parent, canvas, layout, view).control();
+	}
+
+	/** Ends the keys. */
+	public void dispose() {
+		session.removeListener(stateListener);
+		session.selection().removeListener(selectionListener);
+		keys.dispose();
+		typing.dispose();
+	}
+}

@@ -1,0 +1,75 @@
+package org.genwright.ui.editor.layout;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.widgets.Display;
+import org.genwright.core.fix.ModelEdit;
+import org.genwright.diagram.box.ModelFigures;
+import org.genwright.diagram.geometry.Placement;
+import org.genwright.diagram.geometry.PlacementEdit;
+import org.genwright.diagram.layout.DiagramLayout;
+import org.genwright.diagram.layout.LayoutScope;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.architecture.LayoutDirection;
+import org.genwright.model.edit.Architectures;
+import org.genwright.ui.editor.session.ModelSession;
+
+/**
+ * Runs automatic layout as one undoable command. Layout works on a copy; of a large model in a job that can be cancelled,
+ * whose result is dropped if the model changed meanwhile.
+ */
+public final class LayoutRunner {
+
+	/** The number of nodes up to which a layout runs at once. */
+	public static final int PATIENT_NODES = 200;
+
+	private final ModelSession session;
+
+	/**
+	 * Creates a runner.
+	 *
+	 * @param session the open model
+	 */
+	public LayoutRunner(ModelSession session) {
+		this.session = session;
+	}
+
+	/** Lays a model out. */
+	public void run(String label, LayoutScope scope) {
+		start(label, scope, Optional.empty());
+	}
+
+	/** Turns the direction in which data flow, and lays the whole model out. */
+	public void turn(String label, LayoutDirection direction) {
+		start(label, new LayoutScope.All(), Optional.of(direction));
+	}
+
+	private void start(String label, LayoutScope scope, Optional<LayoutDirection> direction) {
+		Architecture copy = Architectures.copy(session.architecture());
+		direction.ifPresent(copy::setLayoutDirection);
+		ModelFigures known = session.state().figures();
+		if (session.state().scene().nodes().count() <= PATIENT_NODES) {
+			session.run(label, edit(placement(copy, known, scope, () -> false), direction));
+		} else {
+			long version = session.state().version();
+			Display display = Display.getCurrent();
+			new LayoutJob(label, cancelled -> placement(copy, known, scope, cancelled), placement -> display.asyncExec(() -> {
+				if (session.state().version() == version) {
+					session.run(label, edit(placement, direction));
+				}
+			})).schedule();
+		}
+	}
+
+	private static Placement placement(Architecture copy, ModelFigures known, LayoutScope scope, BooleanSupplier cancelled) {
+		return new DiagramLayout(copy, known).layout(scope, cancelled);
+	}
+
+	private static ModelEdit edit(Placement placement, Optional<LayoutDirection> direction) {
+		return (architecture, ids) -> {
+			direction.filter(wanted -> wanted != architecture.getLayoutDirection()).ifPresent(architecture::setLayoutDirection);
+			PlacementEdit.apply(placement, architecture);
+		};
+	}
+}

@@ -1,0 +1,2 @@
+/** The Properties page, used by mouse and keyboard. */
+package org.genwright.ui.editor.properties;

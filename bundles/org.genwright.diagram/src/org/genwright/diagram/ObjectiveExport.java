@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.genwright.core.validation.Validator;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.diagram.colour.Palette;
-import org.genwright.diagram.formula.ObjectiveSheet;
+import org.genwright.diagram.objective.ObjectiveSheet;
 import org.genwright.diagram.skeleton.AnchorNames;
 import org.genwright.diagram.svg.ObjectiveSvg;
 import org.genwright.diagram.svg.TextForm;
@@ -31,7 +31,7 @@ public final class ObjectiveExport {
 		String title = Optional.ofNullable(architecture.getName()).orElse("");
 		return subject.flatMap(found -> found.family().family().objective(found.settings(), found.data())
 				.map(objective -> new ObjectiveExport(ObjectiveSheet.of(title, objective, found.family().family().plates(found.settings(), found.data()),
-						new AnchorNames(known.roles(), known.skeleton())))));
+						new AnchorNames(known.roles(), known.skeleton()), ObjectiveSheet.WIDTH))));
 	}
 
 	/** Returns the objective as an SVG document; texts are texts. */

@@ -33,7 +33,7 @@ record DiagramFile(String name, double scale) {
 		Architecture architecture = ModelFiles.load(model);
 		Contributions installed = Contributions.installed();
 		Validator.Report report = new Validator(installed.families(), installed.datasets()).report(architecture, model);
-		DiagramExport export = new DiagramExport(architecture, ModelFigures.of(architecture, report.roles(), installed.families().layers()));
+		DiagramExport export = new DiagramExport(architecture, ModelFigures.of(architecture, report, installed.families().layers()));
 		file.write(name.endsWith(".svg") ? export.svg().getBytes(StandardCharsets.UTF_8) : png(export));
 	}
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /** {@code export}: the model of a run for other programs, or a picture of a model. */
 @Command(name = "export", description = {"Write the model of a run for other programs: its networks as ONNX, its weights as NPZ, samples from it.",
 		"The model is that of the newest good checkpoint. Files that are there are replaced.",
-		"With --diagram, RUN may also be a model file, *.genmodel."})
+		"With --diagram or --objective, RUN may also be a model file, *.genmodel."})
 public final class ExportVerb extends ModelVerb {
 
 	@Option(names = "--onnx", paramLabel = "DIR", description = "A folder for the networks as ONNX models, such as encoder.onnx and "
@@ -45,6 +45,9 @@ public final class ExportVerb extends ModelVerb {
 	@Option(names = "--diagram", paramLabel = "FILE", description = "A picture of the model, by its ending SVG or PNG.")
 	private String diagram;
 
+	@Option(names = "--objective", paramLabel = "FILE", description = "What training makes large or small, as an SVG: formula, terms and plate diagram.")
+	private String objective;
+
 	@Option(names = "--scale", paramLabel = "X", defaultValue = "1", description = "Pixels per unit of a PNG diagram. Default: ${DEFAULT-VALUE}.")
 	private double scale;
 
@@ -55,20 +58,29 @@ public final class ExportVerb extends ModelVerb {
 
 	@Override
 	protected int execute() throws ProblemException {
-		if (diagram == null) {
+		if (diagram == null && objective == null) {
 			return super.execute();
 		}
 		if (onnx != null || npz != null || samples != null) {
-			throw ProblemException.input(Problem.error("export-what", "Option '--diagram'", "no other thing to export", "'--onnx', '--npz' or '--samples'",
-					"Export the diagram by a command of its own."));
+			throw ProblemException.input(Problem.error("export-what", "Option '" + (diagram == null ? "--objective" : "--diagram") + "'",
+					"no other thing to export", "'--onnx', '--npz' or '--samples'", "Export the diagram by a command of its own."));
 		}
 		String reference = run.reference();
 		Path model = reference.endsWith(".genmodel") ? ModelFiles.path(reference, "Model file") : run.find().architecture();
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("model", model.toString());
-		json.put("diagram", diagram);
-		new DiagramFile(diagram, scale).write(model);
-		output.result(json, List.of("Diagram written to '" + diagram + "'."));
+		List<String> text = new ArrayList<>();
+		if (diagram != null) {
+			new DiagramFile(diagram, scale).write(model);
+			json.put("diagram", diagram);
+			text.add("Diagram written to '" + diagram + "'.");
+		}
+		if (objective != null) {
+			new ObjectiveFile(objective).write(model);
+			json.put("objective", objective);
+			text.add("Objective written to '" + objective + "'.");
+		}
+		output.result(json, text);
 		return ExitCode.DONE;
 	}
 

@@ -10,7 +10,6 @@ import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.geometry.Flow;
 import org.genwright.diagram.geometry.Point;
 import org.genwright.diagram.geometry.Side;
-import org.genwright.diagram.skeleton.SkeletonFrame;
 
 /** Finds places for the ports of a frame beside the nodes that stand for them, as far as the ports do not touch. */
 public final class FramePortPlaces {
@@ -43,11 +42,6 @@ public final class FramePortPlaces {
 	/** Returns the places of the outputs, by port id. */
 	public Map<String, Point> outputs() {
 		return places(content.outputs(), flow.outputs());
-	}
-
-	/** Returns the frame with its ports. */
-	public SkeletonFrame frame(String network, String role) {
-		return new SkeletonFrame(network, role, frame, inputs(), outputs());
 	}
 
 	private Map<String, Point> places(List<FramePort> ports, Side side) {

@@ -49,7 +49,7 @@ public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String
 	/**
 	 * Returns what a validation found, with the skeleton of the model's family.
 	 *
-	 * @param report the validation of this model as it is now
+	 * @param report a validation of this model; of networks that were added since nothing is known
 	 */
 	public static ModelFigures of(Architecture architecture, Validator.Report report, LayerTypes types) {
 		Skeleton skeleton = report.subject().map(known -> known.family().family().skeleton(known.settings(), known.data()))
@@ -62,7 +62,7 @@ public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String
 		Map<String, Role> byId = new HashMap<>();
 		roles.forEach(role -> byId.put(role.id(), role));
 		Map<String, NetworkFigures> networks = new HashMap<>();
-		for (int i = 0; i < architecture.getNetworks().size(); i++) {
+		for (int i = 0; i < Math.min(architecture.getNetworks().size(), inferred.networks().size()); i++) {
 			networks.put(architecture.getNetworks().get(i).getId(), inferred.networks().get(i));
 		}
 		Map<String, List<Problem>> byElement = new HashMap<>();

@@ -91,8 +91,9 @@ public final class DiagramLayout {
 			NetworkBoxes contents = boxes.get(network.getId());
 			Map<String, Box> nodes = new LinkedHashMap<>();
 			contents.contents(placed).forEach((id, box) -> nodes.put(id, box.moved(placed.frame().x(), placed.frame().y())));
-			return new FramePortPlaces(contents.frame(), contents.frameBox(placed, flow), flow, nodes).frame(network.getId(),
-					Optional.ofNullable(network.getRole()).orElse(""));
+			Box frame = contents.frameBox(placed, flow);
+			FramePortPlaces ports = new FramePortPlaces(contents.frame(), frame, flow, nodes);
+			return new SkeletonFrame(network.getId(), Optional.ofNullable(network.getRole()).orElse(""), frame, ports.inputs(), ports.outputs());
 		}).toList();
 	}
 

@@ -27,7 +27,7 @@ import org.genwright.model.architecture.Node;
  * @param problems what is wrong with it and with what is in it, by element id
  * @param content  what the model says of it, except for places
  */
-record NetworkState(Flow flow, LayerTypes types, Optional<Role> role, Optional<NetworkFigures> figures, Map<String, List<Problem>> problems,
+record NetworkState(Flow flow, LayerTypes types, Optional<Role> role, List<Object> figures, Map<String, List<Problem>> problems,
 		List<Object> content) {
 
 	static NetworkState of(Network network, ModelFigures known, Flow flow) {
@@ -43,8 +43,15 @@ record NetworkState(Flow flow, LayerTypes types, Optional<Role> role, Optional<N
 			content.addAll(Arrays.asList(connection.getId(), connection.getSource().getId(), connection.getSourcePort(),
 					connection.getTarget().getId(), connection.getTargetPort()));
 		}
-		return new NetworkState(flow, known.types(), known.role(network), Optional.ofNullable(known.networks().get(network.getId())), problems,
-				content);
+		List<Object> figures = Optional.ofNullable(known.networks().get(network.getId())).map(NetworkState::shown).orElse(List.of());
+		return new NetworkState(flow, known.types(), known.role(network), figures, problems, content);
+	}
+
+	/** What a drawing shows of figures; their settings, which are new objects each time, follow from the content. */
+	private static List<Object> shown(NetworkFigures figures) {
+		List<Object> shown = new ArrayList<>(List.of(figures.parameters(), figures.multiplyAdds()));
+		figures.nodes().forEach(node -> shown.addAll(List.of(node.id(), node.inputs(), node.outputs(), node.parameters(), node.multiplyAdds())));
+		return shown;
 	}
 
 	private static void note(String element, ModelFigures known, Map<String, List<Problem>> problems) {

@@ -8,12 +8,12 @@ import org.genwright.core.skeleton.PlateDiagram;
 import org.genwright.diagram.colour.Palette;
 import org.genwright.diagram.colour.Rgb;
 import org.genwright.diagram.formula.Area;
-import org.genwright.diagram.formula.ObjectiveSheet;
 import org.genwright.diagram.formula.Place;
 import org.genwright.diagram.formula.Stroke;
 import org.genwright.diagram.formula.TermArea;
 import org.genwright.diagram.formula.TypesetFormula;
 import org.genwright.diagram.geometry.Box;
+import org.genwright.diagram.objective.ObjectiveSheet;
 import org.genwright.diagram.plate.PlateDrawing;
 
 /** Writes the page of an objective as SVG 1.1; terms say their sentences when pointed at. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.genwright.core.family.Conditioning;
 import org.genwright.core.gradient.GradientSettings;
 import org.genwright.core.shape.DataProfile;
+import org.genwright.core.shape.DataShape;
 import org.genwright.core.template.ModelBuilder;
 import org.genwright.core.template.NewModel;
 import org.genwright.core.template.SizePreset;
@@ -14,6 +15,9 @@ import org.genwright.model.architecture.Architecture;
 
 /** A new variational autoencoder of dense or convolutional networks, of all examples or by class. */
 final class VaeTemplate implements Template {
+
+	/** Data of more dimensions have many rows as a rule, over which one draw of z each averages out. */
+	private static final int MANY_DIMENSIONS = 400;
 
 	/** The kinds of networks. */
 	private enum Body {
@@ -85,7 +89,7 @@ final class VaeTemplate implements Template {
 		if (conditional()) {
 			builder.set(VaeDeclaration.CONDITIONAL, "class");
 		}
-		train(builder);
+		train(builder, model.data().shape());
 		if (body == Body.DENSE) {
 			new DenseBody(target, size, conditioning).draw(builder);
 		} else {
@@ -95,10 +99,13 @@ final class VaeTemplate implements Template {
 	}
 
 	/** Counts in steps, so that small and large data are trained about as long, and stops when validation does not improve. */
-	private static void train(ModelBuilder builder) {
+	private static void train(ModelBuilder builder, DataShape shape) {
 		builder.set(GradientSettings.STEPS, 10_000L).set(GradientSettings.BATCH_SIZE, 64L).set(GradientSettings.LEARNING_RATE, 0.002)
 				.set(GradientSettings.SCHEDULE, "cosine").set(GradientSettings.AVERAGE_DECAY, 0.99)
 				.set(GradientSettings.VALIDATE_EVERY, 200L).set(GradientSettings.PATIENCE, 10L);
+		if (shape.dimensions() > MANY_DIMENSIONS) {
+			builder.set(VaeDeclaration.ELBO_SAMPLES, 1L);
+		}
 	}
 
 	private String notes(NewModel model, VaeTarget target, VaeSize size) {

@@ -39,7 +39,7 @@ class ObjectiveSvgTest {
 	private static final AnchorNames NAMES = new AnchorNames(Map.of(), Skeletons.vae());
 
 	private static Document svg(TextForm form) throws Exception {
-		String svg = ObjectiveSvg.write(ObjectiveSheet.of("Digits <VAE>", BOUND, PLATES, NAMES), Palette.LIGHT, form);
+		String svg = ObjectiveSvg.write(ObjectiveSheet.of("Digits <VAE>", BOUND, PLATES, NAMES, ObjectiveSheet.WIDTH), Palette.LIGHT, form);
 		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
 	}
 

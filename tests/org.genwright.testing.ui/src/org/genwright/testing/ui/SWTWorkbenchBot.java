@@ -75,7 +75,7 @@ public class SWTWorkbenchBot extends SWTBot {
 
 	/** Returns an open view by its title. */
 	public SWTBotView viewByTitle(String title) {
-		return view("view '" + title + "'", view -> view.getPartName().equals(title));
+		return view("view '" + title + "'", view -> title.equals(view.getPartName()));
 	}
 
 	/** Returns an open view by its id. */
@@ -108,7 +108,7 @@ public class SWTWorkbenchBot extends SWTBot {
 	/** Returns an open editor by its title. */
 	public SWTBotEditor editorByTitle(String title) {
 		return new SWTBotEditor(UserInterface.find("editor '" + title + "'",
-				() -> Arrays.stream(page().getEditorReferences()).filter(editor -> editor.getPartName().equals(title)).findFirst().orElse(null)));
+				() -> Arrays.stream(page().getEditorReferences()).filter(editor -> title.equals(editor.getPartName())).findFirst().orElse(null)));
 	}
 
 	/** Closes every editor without saving. */

@@ -13,7 +13,7 @@ public final class SWTGefBot extends SWTWorkbenchBot {
 	/** Returns an open graphical editor by its title. */
 	public SWTBotGefEditor gefEditor(String title) {
 		IEditorReference found = UserInterface.get(() -> Arrays.stream(page().getEditorReferences())
-				.filter(editor -> editor.getPartName().equals(title)).findFirst().orElse(null));
+				.filter(editor -> title.equals(editor.getPartName())).findFirst().orElse(null));
 		return found == null ? new SWTBotGefEditor(editorByTitle(title).getReference(), this) : new SWTBotGefEditor(found, this);
 	}
 }

@@ -43,7 +43,7 @@ class WorkbenchTest {
 	@Test
 	void itOpensInTheModellingPerspectiveWithItsViews() {
 		assertTrue(bot.perspectiveById(ModellingPerspective.ID).isActive());
-		assertEquals(Set.of("Project Explorer", "Runs", "Problems", "Progress", "Error Log", "Properties"), bot.views().stream().map(SWTBotView::getTitle).collect(Collectors.toSet()));
+		assertEquals(Set.of("Project Explorer", "Outline", "Runs", "Problems", "Progress", "Error Log", "Properties"), bot.views().stream().map(SWTBotView::getTitle).collect(Collectors.toSet()));
 		assertTrue(bot.mainShell().getText().endsWith(" - Genwright"), bot.mainShell().getText());
 	}
 

@@ -1,0 +1,121 @@
+package org.genwright.swtbot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
+import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
+import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.genwright.model.architecture.Node;
+import org.genwright.model.io.ArchitectureFile;
+import org.genwright.model.io.ArchitectureFileException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Scenarios of the editor of models. */
+class EditorScenarioTest {
+
+	private final Workbench workbench = new Workbench();
+	private final SWTGefBot bot = workbench.bot();
+	private IFile file;
+	private SWTBotGefEditor editor;
+
+	@BeforeEach
+	void open() throws CoreException, IOException {
+		workbench.start();
+		file = workbench.example("digits-vae.genmodel");
+		editor = workbench.open(file);
+	}
+
+	@AfterEach
+	void clear() throws CoreException {
+		workbench.clear();
+	}
+
+	@Test
+	void theCanvasShowsAFrameForEveryNetwork() {
+		assertEquals(2, editor.mainEditPart().children().stream()
+				.filter(part -> part.part().getModel() instanceof org.genwright.model.architecture.Network).count());
+	}
+
+	@Test
+	void aClickSelectsANodeAndPropertiesShowsIt() {
+		part("decoder", "dense1").click();
+		assertEquals("dense1", ((Node) editor.selectedEditParts().getFirst().part().getModel()).getName());
+		assertEquals("dense1", bot.viewByTitle("Properties").bot().textWithLabel("Name").getText());
+	}
+
+	@Test
+	void aDeletedNodeComesBackWithItsConnections() {
+		int connections = connections(part("decoder", "dense2"));
+		editor.select(part("decoder", "dense2"));
+		bot.menu("Edit").menu("Delete").click();
+		assertTrue(editor.editParts(new NodeNamed("decoder", "dense2")).isEmpty());
+		assertTrue(editor.isDirty());
+		bot.menu("Edit").menu("Undo").click();
+		assertEquals(connections, connections(part("decoder", "dense2")));
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void aNameTypedInTheCanvasIsSaved() throws ArchitectureFileException {
+		editor.select(part("decoder", "dense1"));
+		editor.directEditType("hidden");
+		bot.waitUntil(new Appears("hidden"));
+		editor.save();
+		assertFalse(editor.isDirty());
+		assertTrue(ArchitectureFile.load(file.getLocation().toPath()).getNetworks().get(1).getNodes().stream()
+				.anyMatch(node -> "hidden".equals(node.getName())));
+	}
+
+	@Test
+	void theContextMenuDuplicatesANode() {
+		editor.select(part("decoder", "dense1"));
+		editor.clickContextMenu("Duplicate");
+		bot.waitUntil(new Appears("dense3"));
+		assertTrue(editor.isDirty());
+	}
+
+	@Test
+	void theLayerTableListsAllNodes() {
+		bot.cTabItem("Layers").activate();
+		assertEquals(18, bot.table().rowCount());
+	}
+
+	private SWTBotGefEditPart part(String role, String name) {
+		return editor.editParts(new NodeNamed(role, name)).getFirst();
+	}
+
+	private static int connections(SWTBotGefEditPart part) {
+		GraphicalEditPart node = (GraphicalEditPart) part.part();
+		return UIThreadRunnable.syncExec(() -> node.getSourceConnections().size() + node.getTargetConnections().size());
+	}
+
+	private final class Appears extends DefaultCondition {
+
+		private final String name;
+
+		Appears(String name) {
+			this.name = name;
+		}
+
+		@Override
+		public boolean test() {
+			return !editor.editParts(new NodeNamed("decoder", name)).isEmpty();
+		}
+
+		@Override
+		public String getFailureMessage() {
+			return "The decoder has no node " + name + ".";
+		}
+	}
+}

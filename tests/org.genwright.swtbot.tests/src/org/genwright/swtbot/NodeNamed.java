@@ -1,6 +1,7 @@
 package org.genwright.swtbot;
 
 import org.eclipse.gef.EditPart;
+import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
@@ -19,7 +20,7 @@ final class NodeNamed extends BaseMatcher<EditPart> {
 	@Override
 	public boolean matches(Object item) {
 		return item instanceof EditPart part && part.getModel() instanceof Node node && name.equals(node.getName())
-				&& role.equals(node.getNetwork().getRole());
+				&& role.equals(((Network) node.eContainer()).getRole());
 	}
 
 	@Override

@@ -33,14 +33,17 @@ final class Workbench {
 	IProject start() throws CoreException {
 		bot.waitUntil(new WorkbenchIsThere(), 60_000);
 		clear();
+		UIThreadRunnable.syncExec(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive());
+		bot.waitUntil(new WindowIsActive());
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
 		project.create(new NullProgressMonitor());
 		project.open(new NullProgressMonitor());
 		return project;
 	}
 
-	/** Closes all editors without saving, and deletes the project. */
+	/** Closes dialogs and all editors without saving, and deletes the project. */
 	void clear() throws CoreException {
+		bot.closeAllShells();
 		UIThreadRunnable.syncExec(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false));
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
 		if (project.exists()) {

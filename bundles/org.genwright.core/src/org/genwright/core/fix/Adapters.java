@@ -20,7 +20,8 @@ import org.genwright.core.shape.TensorShape;
 /** Finds short chains of layers that turn a shape into one that fits: those that only move values first. */
 final class Adapters {
 
-	private static final int MOST = 4;
+	private static final int MOST = 7;
+	private static final int MOST_SIDES = 5;
 	private static final String FLATTEN = "flatten";
 
 	private final LayerTypes types;
@@ -53,17 +54,25 @@ final class Adapters {
 		if (from.rank() > 1) {
 			chains.add(List.of(new NewNode(FLATTEN)));
 		}
-		int side = (int) Math.round(Math.sqrt(from.elements()));
-		if (!from.isImage() && side * side == from.elements()) {
-			chains.add(List.of(reshape(TensorShape.of(1, side, side))));
-		}
 		if (!from.isImage()) {
-			chains.add(List.of(reshape(TensorShape.of(from.elements(), 1, 1))));
+			chains.addAll(squares(from.elements()));
 		}
 		if (from.rank() != 2) {
 			chains.add(List.of(reshape(from.isImage() ? TensorShape.of(from.size(1) * from.size(2), from.size(0))
 					: TensorShape.of(from.elements(), 1))));
 		}
+		return chains;
+	}
+
+	/** Returns reshapes to square images, the largest first. */
+	private static List<List<NewNode>> squares(int values) {
+		List<List<NewNode>> chains = new ArrayList<>();
+		for (int side = (int) Math.sqrt(values); side > 1 && chains.size() < MOST_SIDES; side--) {
+			if (values % (side * side) == 0) {
+				chains.add(List.of(reshape(TensorShape.of(values / side / side, side, side))));
+			}
+		}
+		chains.add(List.of(reshape(TensorShape.of(values, 1, 1))));
 		return chains;
 	}
 

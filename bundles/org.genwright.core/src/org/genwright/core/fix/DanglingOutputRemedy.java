@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.genwright.core.layer.InputLayer;
 import org.genwright.core.layer.Port;
 import org.genwright.core.problem.Problem;
 import org.genwright.model.architecture.Node;
@@ -19,7 +21,7 @@ final class DanglingOutputRemedy implements Remedy {
 		this.joins = joins;
 	}
 
-	/** Returns the remedy that connects with inputs that lack their connection. */
+	/** Returns the remedy that connects with inputs that lack their connection; an input of the network with joints, too. */
 	static DanglingOutputRemedy toOpenInputs() {
 		return new DanglingOutputRemedy(false);
 	}
@@ -49,9 +51,11 @@ final class DanglingOutputRemedy implements Remedy {
 	private List<OpenInput> targets(Node node, NetworkView view) {
 		List<Node> nodes = view.network().getNodes();
 		int place = nodes.indexOf(node);
-		List<OpenInput> targets = joins ? nodes.stream().flatMap(target -> view.inputs(target).stream()
+		boolean input = InputLayer.ID.equals(node.getType());
+		List<OpenInput> joints = joins || input ? nodes.stream().flatMap(target -> view.inputs(target).stream()
 				.filter(port -> port.arity() == Port.Arity.MANY && !view.incoming(target).isEmpty())
-				.map(port -> new OpenInput(target, port))).toList() : OpenInput.of(view);
+				.map(port -> new OpenInput(target, port))).toList() : List.of();
+		List<OpenInput> targets = joins ? joints : Stream.concat(OpenInput.of(view).stream(), joints.stream()).toList();
 		return targets.stream().filter(target -> target.node() != node)
 				.sorted(Comparator.<OpenInput, Boolean>comparing(target -> nodes.indexOf(target.node()) < place)
 						.thenComparing(target -> Math.abs(nodes.indexOf(target.node()) - place))).toList();

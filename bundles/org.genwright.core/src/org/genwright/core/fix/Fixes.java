@@ -101,9 +101,9 @@ public final class Fixes {
 		return kinds;
 	}
 
-	/** Tries what one remedy proposes; what leaves the fewest errors comes first. */
+	/** Tries what one remedy proposes; what leaves the fewest errors and warnings comes first. */
 	private static List<Trial.Outcome> tried(List<Fix> proposed, Trial trial) {
 		return proposed.stream().flatMap(fix -> trial.attempt(fix).stream())
-				.sorted(Comparator.comparingInt(Trial.Outcome::rank).thenComparingLong(Trial.Outcome::errors)).toList();
+				.sorted(Trial.Outcome.ORDER).toList();
 	}
 }

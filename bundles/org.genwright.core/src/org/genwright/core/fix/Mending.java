@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.genwright.core.dataset.Datasets;
 import org.genwright.core.family.Families;
 import org.genwright.core.problem.Problem;
+import org.genwright.core.problem.Severity;
 import org.genwright.core.validation.Validator;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.edit.Architectures;
@@ -19,6 +22,8 @@ import org.genwright.model.edit.IdGenerator;
 
 /** Mends a model as far as fixes are known: the best fix of the first problem that has one, again and again. */
 public final class Mending {
+
+	private static final String UNUSED = "unused-node";
 
 	private final Fixes fixes;
 	private final Validator validator;
@@ -75,17 +80,35 @@ public final class Mending {
 		return new Result(applied, report.problems());
 	}
 
+	/**
+	 * Returns the next fix. First those that take nothing away, but no connections to layers that nothing depends on, and
+	 * none of these that mend no error as well; then all.
+	 */
 	private Optional<Applied> next(Validator.Report report, Architecture architecture, Set<List<Problem>> seen) {
 		seen.add(report.problems());
-		return next(report, architecture, seen, fix -> !removes(fix, architecture))
-				.or(() -> next(report, architecture, seen, _ -> true));
+		Set<String> unused = report.problems().stream().filter(problem -> problem.code().equals(UNUSED)).map(Problem::elementId)
+				.collect(Collectors.toSet());
+		return report.problems().stream().sorted(Comparator.comparing(Problem::severity))
+				.filter(problem -> !problem.code().equals("input-missing") || !unused.contains(problem.elementId()))
+				.flatMap(problem -> best(problem, report, architecture, fix -> !removes(fix, architecture)))
+				.filter(applied -> leads(applied, report, architecture, seen, applied.problem().code().equals(UNUSED))).findFirst()
+				.or(() -> report.problems().stream().sorted(Comparator.comparing(Problem::severity).reversed())
+						.flatMap(problem -> best(problem, report, architecture, _ -> true))
+						.filter(applied -> leads(applied, report, architecture, seen, false)).findFirst());
 	}
 
-	private Optional<Applied> next(Validator.Report report, Architecture architecture, Set<List<Problem>> seen,
-			Predicate<Fix> allowed) {
-		return report.problems().stream().sorted(Comparator.comparing(Problem::severity))
-				.flatMap(problem -> fixes.best(problem, report, architecture, allowed).map(fix -> new Applied(problem, fix)).stream())
-				.filter(applied -> !seen.contains(after(applied.fix(), report, architecture))).findFirst();
+	private Stream<Applied> best(Problem problem, Validator.Report report, Architecture architecture, Predicate<Fix> allowed) {
+		return fixes.best(problem, report, architecture, allowed).map(fix -> new Applied(problem, fix)).stream();
+	}
+
+	/** Tells whether a fix leads to problems that were not there before, and to fewer errors if asked for. */
+	private boolean leads(Applied applied, Validator.Report report, Architecture architecture, Set<List<Problem>> seen, boolean fewer) {
+		List<Problem> after = after(applied.fix(), report, architecture);
+		return !seen.contains(after) && (!fewer || errors(after) < errors(report.problems()));
+	}
+
+	private static long errors(List<Problem> problems) {
+		return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
 	}
 
 	private List<Problem> after(Fix fix, Validator.Report report, Architecture architecture) {

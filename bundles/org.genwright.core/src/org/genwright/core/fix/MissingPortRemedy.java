@@ -25,12 +25,11 @@ final class MissingPortRemedy implements Remedy {
 		return Set.of("role-port");
 	}
 
-	/** Such a problem names no element; it is about the first network of the role that it names as its place. */
 	@Override
 	public List<Fix> propose(Problem problem, Scope scope) {
-		Optional<Network> network = scope.architecture().getNetworks().stream()
-				.filter(found -> problem.where().equals(found.getRole())).findFirst();
-		if (!problem.elementId().isEmpty() || network.isEmpty()) {
+		Optional<Network> network = Elements.network(scope.architecture(), problem.elementId())
+				.filter(found -> scope.role(found).isPresent());
+		if (network.isEmpty()) {
 			return List.of();
 		}
 		NetworkView view = scope.view(network.get());

@@ -22,6 +22,9 @@ final class RemovalRemedy implements Remedy {
 	@Override
 	public List<Fix> propose(Problem problem, Scope scope) {
 		Optional<Node> node = scope.node(problem);
+		if (node.isEmpty() && problem.code().equals("role-port")) {
+			return List.of(); // the network lacks a port
+		}
 		if (node.isEmpty()) {
 			return Elements.network(scope.architecture(), problem.elementId())
 					.map(network -> "Remove the network '" + Elements.text(network.getRole()) + "'")

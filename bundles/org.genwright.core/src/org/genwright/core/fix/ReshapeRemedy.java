@@ -18,6 +18,8 @@ import org.genwright.model.edit.Settings;
 /** Corrects the shape that a Reshape layer makes: as many values as come in, in the axes that were meant. */
 final class ReshapeRemedy implements Remedy {
 
+	private static final int MOST = 10;
+
 	@Override
 	public Set<String> codes() {
 		return Set.of("layer-shape");
@@ -36,7 +38,7 @@ final class ReshapeRemedy implements Remedy {
 				new SetSetting(problem.elementId(), ReshapeLayer.SHAPE.id(), shape))).toList();
 	}
 
-	/** Returns shapes of a number of values, those like the text first. */
+	/** Returns shapes of a number of values: those like the text, images, a vector. */
 	private static List<String> shapes(int values, String text) {
 		List<String> shapes = new ArrayList<>();
 		List<Integer> sizes = sizes(text);
@@ -47,6 +49,11 @@ final class ReshapeRemedy implements Remedy {
 		if (!sizes.isEmpty() && sizes.size() < 4 && values % others == 0) {
 			shapes.add(Stream.concat(Stream.of(values / others), sizes.stream().skip(1)).map(String::valueOf)
 					.collect(Collectors.joining("x")));
+		}
+		for (int side = (int) Math.sqrt(values); side > 1 && shapes.size() < MOST; side--) {
+			if (values % (side * side) == 0) {
+				shapes.add(values / side / side + "x" + side + "x" + side);
+			}
 		}
 		shapes.add("" + values);
 		return shapes;

@@ -11,8 +11,11 @@ import org.genwright.core.layer.LayerSite;
 import org.genwright.core.layer.LayerType;
 import org.genwright.core.layer.OutputLayer;
 import org.genwright.core.layer.Port;
+import org.genwright.core.layer.ReshapeLayer;
 import org.genwright.core.network.RolePort;
+import org.genwright.core.problem.ProblemException;
 import org.genwright.core.setting.SettingValues;
+import org.genwright.core.shape.DataShape;
 import org.genwright.core.shape.TensorShape;
 import org.genwright.model.architecture.Connection;
 import org.genwright.model.architecture.Node;
@@ -100,8 +103,23 @@ final class ShapeRule {
 	List<TensorShape> goals(Entry entry) {
 		List<TensorShape> goals = new ArrayList<>();
 		rolePort(entry.node()).flatMap(RolePort::shape).ifPresent(goals::add);
+		reshaped(entry.node()).ifPresent(goals::add);
 		view.incoming(entry.node()).stream().filter(other -> entry.inPlaceOf().filter(own -> own == other).isEmpty())
 				.flatMap(other -> view.shape(other).stream()).distinct().forEach(goals::add);
 		return goals;
+	}
+
+	/** Returns the shape that a Reshape layer makes, whose number of values it wants. */
+	private Optional<TensorShape> reshaped(Node node) {
+		if (!"reshape".equals(node.getType())) {
+			return Optional.empty();
+		}
+		return view.settings(node).flatMap(values -> values.find(ReshapeLayer.SHAPE)).flatMap(text -> {
+			try {
+				return Optional.of(TensorShape.of(DataShape.parse(text)));
+			} catch (ProblemException | ArithmeticException notAShape) {
+				return Optional.empty();
+			}
+		});
 	}
 }

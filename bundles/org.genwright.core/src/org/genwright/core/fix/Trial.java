@@ -1,5 +1,6 @@
 package org.genwright.core.fix;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,13 @@ final class Trial {
 	 * @param rank   0 if the model has fewer errors than before, or no more where the problem was a warning; 1 if it has
 	 *               others; {@link #RAISES} if the problem's own element has another one
 	 * @param errors the number of errors of the whole model
+	 * @param others the number of all its problems
 	 */
-	record Outcome(Fix fix, int rank, long errors) {
+	record Outcome(Fix fix, int rank, long errors, int others) {
+
+		/** Those that leave less to do come first. */
+		static final Comparator<Outcome> ORDER = Comparator.comparingInt(Outcome::rank).thenComparingLong(Outcome::errors)
+				.thenComparingInt(Outcome::others);
 	}
 
 	/** Tries a fix; empty if the problem is still there or has only changed its figures. */
@@ -50,7 +56,7 @@ final class Trial {
 		boolean raises = after.stream().filter(this::isErrorOfElement).anyMatch(found -> !before.problems().contains(found));
 		long errors = after.stream().filter(Trial::isError).count();
 		long most = before.problems().stream().filter(Trial::isError).count() - (isError(problem) ? 1 : 0);
-		return Optional.of(new Outcome(fix, raises ? RAISES : errors <= most ? 0 : 1, errors));
+		return Optional.of(new Outcome(fix, raises ? RAISES : errors <= most ? 0 : 1, errors, after.size()));
 	}
 
 	private long count(List<Problem> problems) {

@@ -26,9 +26,11 @@ public final class NetworkInference {
 	private final List<Problem> problems;
 	private final Map<Node, TypedNode> typed = new IdentityHashMap<>();
 	private final String place;
+	private final String networkId;
 
 	private NetworkInference(Network network, String place, LayerTypes types) {
 		this.place = place;
+		this.networkId = network.getId() == null ? "" : network.getId();
 		this.types = types;
 		wiring = new Wiring(network, place);
 		problems = new ArrayList<>(wiring.problems());
@@ -62,7 +64,7 @@ public final class NetworkInference {
 				inference.infer(found).ifPresent(figures::add);
 			}
 		}
-		contract.checkPresence();
+		contract.checkPresence(networkId);
 		Set<String> unused = warnOfUnused(flow);
 		return new NetworkFigures(id, figures, unused, problems);
 	}

@@ -80,20 +80,24 @@ final class RoleContract {
 				OutputAdvice.remedy(typed.get(source).type(), found, shape.elements())).at(Wiring.id(source));
 	}
 
-	/** Reports required ports that no node stands for. */
-	void checkPresence() {
+	/**
+	 * Reports required ports that no node stands for.
+	 *
+	 * @param network the id of the network, which lacks them
+	 */
+	void checkPresence(String network) {
 		role.ifPresent(contract -> {
-			require(contract, contract.inputs(), inputs, "Input", InputLayer.ID);
-			require(contract, contract.outputs(), outputs, "Output", OutputLayer.ID);
+			require(contract, contract.inputs(), inputs, "Input", InputLayer.ID, network);
+			require(contract, contract.outputs(), outputs, "Output", OutputLayer.ID, network);
 		});
 	}
 
-	private void require(Role contract, List<RolePort> ports, Set<String> present, String label, String type) {
+	private void require(Role contract, List<RolePort> ports, Set<String> present, String label, String type, String network) {
 		for (RolePort port : ports) {
 			if (port.presence() == RolePort.Presence.REQUIRED && !present.contains(port.id()) && !named(type, port.id())) {
 				String shape = port.shape().map(found -> " of shape " + found).orElse("");
 				problems.add(Problem.error("role-port", contract.id(), "an " + label + " layer for '" + port.id() + "'" + shape,
-						"none", "Add an " + label + " layer named '" + port.id() + "'."));
+						"none", "Add an " + label + " layer named '" + port.id() + "'.").at(network));
 			}
 		}
 	}

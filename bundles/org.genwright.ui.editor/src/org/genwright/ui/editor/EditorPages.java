@@ -3,6 +3,7 @@ package org.genwright.ui.editor;
 import java.util.List;
 
 import org.genwright.ui.editor.canvas.CanvasPage;
+import org.genwright.ui.editor.probability.ProbabilityPage;
 import org.genwright.ui.editor.session.ModelSession;
 import org.genwright.ui.editor.source.SourcePage;
 import org.genwright.ui.editor.table.LayerTablePage;
@@ -15,6 +16,6 @@ final class EditorPages {
 
 	/** Creates the pages for a model. */
 	static List<EditorPage> of(ModelEditor editor, ModelSession session) {
-		return List.of(new CanvasPage(editor, session), new LayerTablePage(editor, session), new SourcePage(editor, session));
+		return List.of(new CanvasPage(editor, session), new ProbabilityPage(editor, session), new LayerTablePage(editor, session), new SourcePage(editor, session));
 	}
 }

@@ -28,7 +28,9 @@ final class Messages extends NLS {
 	public static String ModelStorage_protected;
 	public static String ModelStorage_reload;
 	public static String ModelStorage_unreadable;
+	public static String OpeningHints_format;
 	public static String OpeningHints_kept;
+	public static String OpeningHints_plugIns;
 	public static String StatusText_all;
 	public static String StatusText_error;
 	public static String StatusText_errors;

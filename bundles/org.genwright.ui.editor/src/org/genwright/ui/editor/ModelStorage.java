@@ -2,7 +2,9 @@ package org.genwright.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -14,12 +16,15 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
 import org.genwright.model.architecture.Architecture;
+import org.genwright.model.edit.Ids;
 import org.genwright.model.io.ArchitectureFileException;
 import org.genwright.ui.editor.document.InstalledPlugIns;
 import org.genwright.ui.editor.document.ModelFile;
 import org.genwright.ui.editor.document.NeededPlugIns;
 import org.genwright.ui.editor.document.Reload;
+import org.genwright.ui.editor.session.ElementSelection;
 import org.genwright.ui.editor.session.Installation;
+import org.genwright.ui.editor.session.ModelSession;
 
 /** Loads and saves the model of an editor, and keeps it in step with what others do to its file. */
 final class ModelStorage {
@@ -183,12 +188,21 @@ final class ModelStorage {
 	private void reload() {
 		try {
 			Architecture outside = file.load();
-			editor.session().run(Messages.ModelStorage_reload, new Reload(outside));
-			editor.session().commands().markSaveLocation();
+			ModelSession session = editor.session();
+			Set<String> selected = session.selection().ids();
+			session.run(Messages.ModelStorage_reload, new Reload(outside));
+			session.commands().markSaveLocation();
+			session.selection().select(remaining(selected, session.architecture()), this);
 			settle(Standing.IN_STEP, "");
 		} catch (ArchitectureFileException broken) {
 			settle(Standing.UNREADABLE, NLS.bind(Messages.ModelStorage_unreadable, broken.getMessage()));
 		}
+	}
+
+	/** Elements with the same ids stay selected, though they are other objects. */
+	private static List<String> remaining(Set<String> selected, Architecture architecture) {
+		Set<String> present = Ids.of(architecture);
+		return selected.stream().filter(id -> id.startsWith(ElementSelection.SKELETON) || present.contains(id)).toList();
 	}
 
 	private void settle(Standing next, String hint) {

@@ -1,12 +1,14 @@
 package org.genwright.ui.editor;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.genwright.core.job.ModelFormat;
-import org.genwright.core.problem.MissingPlugIns;
-import org.genwright.core.problem.ProblemException;
+import org.eclipse.osgi.util.NLS;
+import org.genwright.core.layer.LayerTypes;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.architecture.Contributor;
+import org.genwright.model.edit.Architectures;
 import org.genwright.ui.editor.session.ModelSession;
 
 /** What a person should know of a model when it opens: that it is of a later format, or needs plug-ins that are missing. */
@@ -17,17 +19,20 @@ final class OpeningHints {
 
 	/** Returns the hints as one paragraph; empty if there is nothing to say. */
 	static String of(ModelSession session) {
-		Optional<String> plugIns = MissingPlugIns.remedy(session.architecture(), session.installation().families().layers()::isInstalled);
-		return Stream.of(format(session), plugIns).flatMap(Optional::stream).map(text -> text + ' ' + Messages.OpeningHints_kept)
-				.collect(Collectors.joining("\n"));
+		List<String> hints = new ArrayList<>();
+		Architecture model = session.architecture();
+		if (model.getFormatVersion() > Architectures.FORMAT_VERSION) {
+			hints.add(NLS.bind(Messages.OpeningHints_format, model.getFormatVersion(), Architectures.FORMAT_VERSION));
+		}
+		String missing = missing(model, session.installation().families().layers());
+		if (!missing.isEmpty()) {
+			hints.add(NLS.bind(Messages.OpeningHints_plugIns, missing));
+		}
+		return hints.isEmpty() ? "" : String.join(" ", hints) + ' ' + Messages.OpeningHints_kept;
 	}
 
-	private static Optional<String> format(ModelSession session) {
-		try {
-			ModelFormat.require(session.architecture(), session.file());
-			return Optional.empty();
-		} catch (ProblemException newer) {
-			return Optional.of(newer.getMessage());
-		}
+	private static String missing(Architecture model, LayerTypes installed) {
+		return model.getContributors().stream().map(Contributor::getBundle).filter(bundle -> bundle != null && !installed.isInstalled(bundle))
+				.map(bundle -> '\'' + bundle + '\'').collect(Collectors.joining(", "));
 	}
 }

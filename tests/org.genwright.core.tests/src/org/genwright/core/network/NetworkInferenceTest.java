@@ -223,6 +223,12 @@ class NetworkInferenceTest {
 	}
 
 	@Test
+	void networkThatLacksAPortIsTheElementOfTheProblem() {
+		assertEquals(List.of("network-decoder", "network-decoder"), infer(new Drawing("decoder")).problems().stream()
+				.map(Problem::elementId).toList());
+	}
+
+	@Test
 	void outputIsDeliveredOnce() {
 		assertOnly("n-again", "decoder / again: expected one Output layer for 'logits', found another."
 				+ " Delete one of them, or set its port to another output of the role.",

@@ -3,6 +3,8 @@ package org.genwright.testing.ui;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -28,6 +30,16 @@ public final class SWTBotTree extends AbstractSWTBot<Tree> {
 	/** Returns the texts of the selected items. */
 	public List<String> selection() {
 		return UserInterface.get(() -> Arrays.stream(widget.getSelection()).map(TreeItem::getText).toList());
+	}
+
+	/** Selects items as clicks with the control key held do. */
+	public void select(SWTBotTreeItem... items) {
+		UserInterface.run(() -> {
+			widget.setSelection(Arrays.stream(items).map(SWTBotTreeItem::widget).toArray(TreeItem[]::new));
+			Event event = new Event();
+			event.item = items[items.length - 1].widget();
+			widget.notifyListeners(SWT.Selection, event);
+		});
 	}
 
 	/** Returns the item with the given text at the top, once it is there. */

@@ -109,14 +109,16 @@ public final class ModelEditorFixture implements BeforeEachCallback, AfterTestEx
 		return editor;
 	}
 
-	/** Gives the editor the whole window, and the window the whole display, until the test ends. */
+	/** Gives the editor the whole window, and the window the whole display, until the test ends; the canvas shows the whole diagram. */
 	public ModelEditorFixture maximise() {
 		UserInterface.run(() -> {
 			Shell shell = bot.mainShell().widget();
 			shell.setBounds(shell.getDisplay().getBounds());
 			SWTGefBot.page().setPartState(editor.getReference(), IWorkbenchPage.STATE_MAXIMIZED);
+			editor.canvas().setFocus();
 		});
 		input().settle();
+		input().key('9', Modifier.CTRL);
 		return this;
 	}
 

@@ -17,7 +17,7 @@ final class CanvasAction extends Action {
 	/**
 	 * Creates an action.
 	 *
-	 * @param command the command's id; without a dot, one of the editor's own
+	 * @param command the command's id; what does not begin with {@code org.} is one of the editor's own
 	 * @param text    the label
 	 * @param enabled tells whether it can run now
 	 * @param code    what it does
@@ -33,7 +33,7 @@ final class CanvasAction extends Action {
 	 */
 	CanvasAction(String command, String text, int style, BooleanSupplier enabled, Runnable code) {
 		super(text, style);
-		String id = command.contains(".") ? command : PREFIX + command;
+		String id = command.startsWith("org.") ? command : PREFIX + command;
 		setId(id);
 		setActionDefinitionId(id);
 		this.enabled = enabled;

@@ -46,6 +46,8 @@ final class CanvasToolBar {
 	/** The field for the zoom: choose a level, or type one. */
 	private static final class ZoomItem extends ControlContribution {
 
+		private static final int WIDTH = 110;
+
 		private final CanvasZoom zoom;
 
 		ZoomItem(CanvasZoom zoom) {
@@ -83,7 +85,7 @@ final class CanvasToolBar {
 
 		@Override
 		protected int computeWidth(Control control) {
-			return control.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
+			return WIDTH;
 		}
 	}
 }

@@ -83,13 +83,13 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 		return area;
 	}
 
-	/** Shows the whole diagram when the page is seen for the first time, if it is not larger than about two screens. */
+	/** Chooses a zoom when the page is seen for the first time. */
 	private void fitOnce() {
-		if (!seen && viewer.viewport().getClientArea().width > 0) {
+		if (!seen && viewer.canvas().getClientArea().width > 1) {
 			seen = true;
 			viewer.getControl().getDisplay().asyncExec(() -> {
 				if (!viewer.getControl().isDisposed()) {
-					zoom.fit();
+					zoom.open();
 				}
 			});
 		}

@@ -5,9 +5,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleConsumer;
 
 import org.eclipse.draw2d.Viewport;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.graphics.Rectangle;
 import org.genwright.diagram.geometry.Box;
 
 /** The zoom of the canvas. */
@@ -15,6 +15,7 @@ public final class CanvasZoom {
 
 	private static final double LEAST = 0.05;
 	private static final double MOST = 4;
+	private static final double READABLE = 0.6;
 	private static final double NOTCH = 1.15;
 	private static final double[] LEVELS = {LEAST, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, MOST};
 
@@ -58,10 +59,21 @@ public final class CanvasZoom {
 	/** Shows the whole diagram, not larger than at 100 %. */
 	public void fit() {
 		Box all = viewer.context().session().state().scene().bounds();
-		Dimension room = viewer.viewport().getClientArea().getSize();
+		viewer.flush();
+		Rectangle room = viewer.canvas().getClientArea();
 		if (all.width() > 0 && all.height() > 0 && room.width > 0 && room.height > 0) {
 			setZoom(Math.min(1, Math.min((double) room.width / all.width(), (double) room.height / all.height())));
 			show(all.x() + all.width() / 2.0, all.y() + all.height() / 2.0, room.width / 2.0, room.height / 2.0);
+		}
+	}
+
+	/** Shows the whole diagram, or where texts would be too small then its beginning. */
+	void open() {
+		fit();
+		if (zoom() < READABLE) {
+			setZoom(READABLE);
+			Box all = viewer.context().session().state().scene().bounds();
+			show(all.x(), all.y(), 0, 0);
 		}
 	}
 

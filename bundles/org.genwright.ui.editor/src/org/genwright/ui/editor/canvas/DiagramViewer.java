@@ -68,6 +68,11 @@ public final class DiagramViewer extends GraphicalViewerImpl {
 		((ArchitecturePart) getContents()).show();
 	}
 
+	/** Does nothing: the root is set when the viewer is constructed. */
+	@Override
+	protected void createDefaultRoot() {
+	}
+
 	@Override
 	protected LightweightSystem createLightweightSystem() {
 		return new CanvasSystem();

@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String CanvasPage_title;
-	static String NameEditor_blank;
-	static String RefusalPopup_close;
-	static String RefusalPopup_title;
+	public static String CanvasPage_title;
+	public static String NameEditor_blank;
+	public static String RefusalPopup_close;
+	public static String RefusalPopup_title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -75,7 +75,7 @@ final class CompareCanvas {
 		extent = scene.bounds();
 		DiagramTitle title = new DiagramTitle(surface, scene.title());
 		diagram.add(title);
-		differenceOf.apply(model).ifPresent(difference -> marks.add(DifferenceMark.on(title.box(), difference)));
+		differenceOf.apply(model).ifPresent(difference -> marks.add(DifferenceMark.on(surface, title.box(), difference)));
 		scene.frames().forEach(frame -> diagram.add(frame(frame, differenceOf)));
 		diagram.add(new SkeletonArrows(surface, scene.skeleton().arrows()));
 		scene.skeleton().elements().forEach(element -> diagram.add(new SkeletonNode(surface, element)));
@@ -86,15 +86,15 @@ final class CompareCanvas {
 	private IFigure frame(FrameFigure frame, Function<String, Optional<Difference>> differenceOf) {
 		FrameShape shape = new FrameShape(surface, new FrameFigure(frame.network(), frame.role(), frame.box(), frame.origin(), frame.titleHeight(),
 				frame.texts(), frame.ports(), frame.nodes(), frame.connections(), List.of()));
-		differenceOf.apply(frame.network()).ifPresent(difference -> marks.add(DifferenceMark.on(frame.box(), difference)));
+		differenceOf.apply(frame.network()).ifPresent(difference -> marks.add(DifferenceMark.on(surface, frame.box(), difference)));
 		frame.connections().forEach(connection -> {
 			shape.connections().add(new ConnectionLine(surface, connection));
-			differenceOf.apply(connection.id()).ifPresent(difference -> marks.add(DifferenceMark.along(connection.line(), difference)));
+			differenceOf.apply(connection.id()).ifPresent(difference -> marks.add(DifferenceMark.along(surface, connection.line(), difference)));
 		});
 		frame.nodes().forEach(node -> {
 			shape.nodes().add(new NodeShape(surface,
 					new NodeFigure(node.id(), node.group(), node.box(), node.header(), node.texts(), node.ports(), List.of())));
-			differenceOf.apply(node.id()).ifPresent(difference -> marks.add(DifferenceMark.on(node.box(), difference)));
+			differenceOf.apply(node.id()).ifPresent(difference -> marks.add(DifferenceMark.on(surface, node.box(), difference)));
 		});
 		return shape;
 	}

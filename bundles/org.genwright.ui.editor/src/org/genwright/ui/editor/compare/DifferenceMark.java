@@ -11,22 +11,25 @@ import org.genwright.diagram.difference.Difference;
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.geometry.Point;
 import org.genwright.ui.editor.figure.DiagramColours;
+import org.genwright.ui.editor.figure.Surface;
 
 /** Marks a difference on an element of a diagram: an outline or a thick line in the colour of its kind, with its sign. */
 final class DifferenceMark extends Figure {
 
-	private static final int ROOM = 14;
-	private static final int RADIUS = 9;
-	private static final int HALF = 4;
-	private static final int WIDTH = 3;
-	private static final int CHOSEN_WIDTH = 6;
+	/** In pixels, as far as there is room. */
+	private static final int RADIUS = 8;
+	private static final int ROOM = 24;
+	private static final int WIDTH = 2;
+	private static final int CHOSEN_WIDTH = 4;
 
+	private final Surface surface;
 	private final Difference difference;
 	private final List<Point> line;
 	private final Box box;
 	private boolean chosen;
 
-	private DifferenceMark(Difference difference, List<Point> line, Box box) {
+	private DifferenceMark(Surface surface, Difference difference, List<Point> line, Box box) {
+		this.surface = surface;
 		this.difference = difference;
 		this.line = line;
 		this.box = box;
@@ -34,17 +37,17 @@ final class DifferenceMark extends Figure {
 	}
 
 	/** Marks a box. */
-	static DifferenceMark on(Box box, Difference difference) {
-		return new DifferenceMark(difference, List.of(), box);
+	static DifferenceMark on(Surface surface, Box box, Difference difference) {
+		return new DifferenceMark(surface, difference, List.of(), box);
 	}
 
 	/** Marks a line. */
-	static DifferenceMark along(List<Point> line, Difference difference) {
+	static DifferenceMark along(Surface surface, List<Point> line, Difference difference) {
 		Box around = Box.between(line.getFirst(), line.getFirst());
 		for (Point point : line) {
 			around = around.union(Box.between(point, point));
 		}
-		return new DifferenceMark(difference, line, around);
+		return new DifferenceMark(surface, difference, line, around);
 	}
 
 	Difference difference() {
@@ -85,10 +88,11 @@ final class DifferenceMark extends Figure {
 			graphics.drawPolyline(points);
 		}
 		Point place = line.isEmpty() ? new Point(box.right(), box.y()) : middle();
-		graphics.fillOval(place.x() - RADIUS, place.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+		int radius = (int) Math.round(Math.clamp(RADIUS / surface.zoom(), RADIUS, ROOM - 2));
+		graphics.fillOval(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius);
 		graphics.setForegroundColor(colours.of(colours.palette().canvas()));
 		graphics.setLineWidth(2);
-		sign(graphics, place);
+		sign(graphics, place, radius / 2);
 	}
 
 	private Point middle() {
@@ -97,17 +101,17 @@ final class DifferenceMark extends Figure {
 		return new Point((before.x() + behind.x()) / 2, (before.y() + behind.y()) / 2);
 	}
 
-	private void sign(Graphics graphics, Point at) {
+	private void sign(Graphics graphics, Point at, int half) {
 		switch (difference.kind()) {
 			case ADDED -> {
-				graphics.drawLine(at.x() - HALF, at.y(), at.x() + HALF, at.y());
-				graphics.drawLine(at.x(), at.y() - HALF, at.x(), at.y() + HALF);
+				graphics.drawLine(at.x() - half, at.y(), at.x() + half, at.y());
+				graphics.drawLine(at.x(), at.y() - half, at.x(), at.y() + half);
 			}
-			case REMOVED -> graphics.drawLine(at.x() - HALF, at.y(), at.x() + HALF, at.y());
+			case REMOVED -> graphics.drawLine(at.x() - half, at.y(), at.x() + half, at.y());
 			case CHANGED -> {
-				graphics.drawLine(at.x() - HALF, at.y() - 2, at.x() + HALF, at.y() - 2);
-				graphics.drawLine(at.x() - HALF, at.y() + 2, at.x() + HALF, at.y() + 2);
-				graphics.drawLine(at.x() - 2, at.y() + HALF + 1, at.x() + 2, at.y() - HALF - 1);
+				graphics.drawLine(at.x() - half, at.y() - half / 2, at.x() + half, at.y() - half / 2);
+				graphics.drawLine(at.x() - half, at.y() + half / 2, at.x() + half, at.y() + half / 2);
+				graphics.drawLine(at.x() - half / 2, at.y() + half, at.x() + half / 2, at.y() - half);
 			}
 		}
 	}

@@ -95,6 +95,12 @@ public abstract class DiagramPart<T> extends Figure implements HandleBounds {
 		}
 	}
 
+	/** Moves this figure alone: the scene decides where its children are. */
+	@Override
+	protected void primTranslate(int dx, int dy) {
+		bounds.translate(dx, dy);
+	}
+
 	@Override
 	protected final void paintFigure(Graphics graphics) {
 		paint(new Brush(graphics, surface));
@@ -113,6 +119,11 @@ public abstract class DiagramPart<T> extends Figure implements HandleBounds {
 
 	/** A figure that is there for its children only. */
 	private static final class Pane extends Figure {
+
+		@Override
+		protected void primTranslate(int dx, int dy) {
+			bounds.translate(dx, dy);
+		}
 
 		@Override
 		public boolean containsPoint(int x, int y) {

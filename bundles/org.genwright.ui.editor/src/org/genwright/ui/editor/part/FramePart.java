@@ -113,6 +113,9 @@ public final class FramePart extends DiagramEditPart {
 		for (Object child : getChildren()) {
 			((NodePart) child).refresh();
 		}
+		for (Object child : getChildren()) {
+			((NodePart) child).getSourceConnections().forEach(connection -> ((ConnectionPart) connection).refresh());
+		}
 	}
 
 	/** Tells whether the model has the same objects as the parts; after a reload equal records may have others. */

@@ -5,21 +5,21 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String Bend;
-	static String Connect;
-	static String Copy_one;
-	static String Copy_several;
-	static String Create;
-	static String Delete_one;
-	static String Delete_several;
-	static String Insert;
-	static String MoveTracker_foreign;
-	static String Move_one;
-	static String Move_several;
-	static String Reconnect;
-	static String Rename;
-	static String Resize_one;
-	static String Resize_several;
+	public static String Bend;
+	public static String Connect;
+	public static String Copy_one;
+	public static String Copy_several;
+	public static String Create;
+	public static String Delete_one;
+	public static String Delete_several;
+	public static String Insert;
+	public static String MoveTracker_foreign;
+	public static String Move_one;
+	public static String Move_several;
+	public static String Reconnect;
+	public static String Rename;
+	public static String Resize_one;
+	public static String Resize_several;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -8,9 +8,11 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.genwright.model.edit.Ids;
@@ -31,7 +33,13 @@ public final class QuickFixHandler extends AbstractHandler {
 
 	private static void show(IEditorPart editor, ModelSession session) {
 		List<QuickFixes.Offer> offers = new QuickFixes(session).of(session.selection().ids());
+		Optional.ofNullable(editor.getAdapter(GraphicalViewer.class)).map(GraphicalViewer::getControl).ifPresent(QuickFixHandler::hideTip);
 		new QuickFixPopup(editor.getSite().getShell(), offers, fix -> session.run(fix.title(), fix.edit())).open(place(editor, session));
+	}
+
+	/** Takes the tip of what is under the mouse out of the way: it goes when the mouse does. */
+	private static void hideTip(Control canvas) {
+		canvas.notifyListeners(SWT.MouseExit, new Event());
 	}
 
 	/** Returns a place under the selected element, if the canvas shows it, else under the corner of what has the focus. */

@@ -48,7 +48,7 @@ final class QuickFixPopup {
 
 	/** Opens the list with its upper left corner at a place of the display, as far as the screen allows. */
 	void open(Point at) {
-		shell = new Shell(parent, SWT.TOOL | SWT.RESIZE | SWT.ON_TOP);
+		shell = new Shell(parent, SWT.TOOL | SWT.RESIZE | SWT.ON_TOP | SWT.BORDER);
 		shell.setText(Messages.QuickFixPopup_title);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(shell);
 		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);

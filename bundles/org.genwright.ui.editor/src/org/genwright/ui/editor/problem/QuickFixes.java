@@ -9,8 +9,6 @@ import org.genwright.core.fix.Fix;
 import org.genwright.core.fix.Fixes;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.validation.Validator;
-import org.genwright.model.architecture.Network;
-import org.genwright.model.edit.Ids;
 import org.genwright.ui.editor.session.Installation;
 import org.genwright.ui.editor.session.ModelSession;
 
@@ -39,28 +37,19 @@ final class QuickFixes {
 		return fixes().of(problem, report(), session.architecture());
 	}
 
-	/** Returns what can be done about the problems of elements; of the whole model if there are none. */
+	/** Returns what can be done about the problems of elements; of the whole model, the best for each problem, if there are none. */
 	List<Offer> of(Set<String> ids) {
 		Validator.Report report = report();
 		List<Offer> offers = new ArrayList<>();
-		report.problems().stream().filter(problem -> ids.isEmpty() || concerns(problem, ids)).limit(MOST_PROBLEMS).forEach(problem -> {
-			List<Fix> fixes = fixes().of(problem, report, session.architecture());
+		report.problems().stream().filter(problem -> ids.isEmpty() || ids.contains(problem.elementId())).limit(MOST_PROBLEMS).forEach(problem -> {
+			List<Fix> fixes = ids.isEmpty() ? fixes().best(problem, report, session.architecture()).stream().toList()
+					: fixes().of(problem, report, session.architecture());
 			fixes.forEach(fix -> offers.add(new Offer(problem, Optional.of(fix))));
 			if (fixes.isEmpty()) {
 				offers.add(new Offer(problem, Optional.empty()));
 			}
 		});
 		return offers;
-	}
-
-	private boolean concerns(Problem problem, Set<String> ids) {
-		return problem.elementId().isEmpty() ? ids.stream().anyMatch(id -> plays(id, problem.where())) : ids.contains(problem.elementId());
-	}
-
-	/** Tells whether an element is the network of a role: what a network lacks is said of its role. */
-	private boolean plays(String id, String role) {
-		return Ids.find(session.architecture(), id).filter(element -> element instanceof Network network && role.equals(network.getRole()))
-				.isPresent();
 	}
 
 	/** Returns a report of the model as it is this moment; the session's may lag behind. */

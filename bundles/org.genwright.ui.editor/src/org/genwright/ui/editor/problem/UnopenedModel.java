@@ -6,9 +6,11 @@ import java.util.UUID;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceRuleFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.MultiRule;
 import org.genwright.core.fix.Fix;
 import org.genwright.core.fix.Fixes;
 import org.genwright.core.problem.Problem;
@@ -76,6 +78,7 @@ final class UnopenedModel {
 	 * @throws CoreException if the file cannot be read or written; it is then as it was
 	 */
 	void apply(Fix fix, IProgressMonitor monitor) throws CoreException {
+		IResourceRuleFactory rules = file.getWorkspace().getRuleFactory();
 		file.getWorkspace().run(progress -> {
 			try {
 				ModelFile model = new ModelFile(file.getLocation().toPath(), new NeededPlugIns(installation.families(), new InstalledPlugIns()));
@@ -87,6 +90,6 @@ final class UnopenedModel {
 			}
 			file.refreshLocal(IResource.DEPTH_ZERO, progress);
 			mark();
-		}, file.getWorkspace().getRuleFactory().modifyRule(file), 0, monitor);
+		}, MultiRule.combine(rules.modifyRule(file), rules.refreshRule(file)), 0, monitor);
 	}
 }

@@ -15,10 +15,9 @@ final class FlagWidget extends FieldWidget {
 
 	FlagWidget(Field field, Composite parent, FormView view) {
 		super(field, view);
-		box = new Button(parent, SWT.CHECK | SWT.WRAP);
+		box = new CheckBox(parent);
 		box.setText(plain(field.declared().label()));
 		GridDataFactory.fillDefaults().span(FormView.COLUMNS - 1, 1).grab(true, false).indent(0, GAP).align(SWT.FILL, SWT.CENTER).applyTo(box);
-		CheckMark.keepVisible(box);
 		box.addListener(SWT.Selection, _ -> write(Optional.of(Boolean.toString(box.getSelection()))));
 		finish(parent);
 	}

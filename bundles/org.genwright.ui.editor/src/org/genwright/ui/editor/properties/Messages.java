@@ -133,6 +133,7 @@ final class Messages extends NLS {
 	public static String SplitForm_train;
 	public static String SplitForm_validation;
 	public static String TextWidget_browse;
+	public static String TextWidget_more;
 	public static String TextWidget_unset;
 
 	static {

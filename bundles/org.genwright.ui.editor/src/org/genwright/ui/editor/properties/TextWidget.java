@@ -114,7 +114,8 @@ final class TextWidget extends FieldWidget {
 
 	private void browse(Composite cell) {
 		Button button = new Button(cell, SWT.PUSH);
-		button.setText(Messages.TextWidget_browse);
+		button.setText(Messages.TextWidget_more);
+		button.setToolTipText(Messages.TextWidget_browse);
 		button.addListener(SWT.Selection, _ -> {
 			Path folder = view().commands().folder();
 			FileDialog dialog = new FileDialog(button.getShell(), SWT.OPEN);

@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -69,6 +70,7 @@ final class ChoiceTable<T> {
 				viewer.getTable().setFocus();
 			}
 		});
+		viewer.getTable().addListener(SWT.KeyDown, this::typed);
 		viewer.addSelectionChangedListener(_ -> changed());
 		Dialog.applyDialogFont(parent);
 	}
@@ -106,6 +108,16 @@ final class ChoiceTable<T> {
 		columns.forEach(column -> text.append(' ').append(column.text().apply(row)));
 		String all = text.toString().toLowerCase(Locale.ROOT);
 		return List.of(filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+")).stream().allMatch(all::contains);
+	}
+
+	/** What is typed in the table filters it. */
+	private void typed(Event event) {
+		if (event.character > ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+			event.doit = false;
+			filter.setFocus();
+			filter.setText(filter.getText() + event.character);
+			filter.setSelection(filter.getCharCount());
+		}
 	}
 
 	private void filtered() {
@@ -161,7 +173,8 @@ final class ChoiceTable<T> {
 		OFF
 	}
 
+	/** Puts the focus in the filter. */
 	void setFocus() {
-		viewer.getTable().setFocus();
+		filter.setFocus();
 	}
 }

@@ -28,9 +28,9 @@ final class FamilyPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		families = new ChoiceTable<>(area, List.of(
-				new ChoiceTable.Column<>(Messages.FamilyPage_family, 30, FamilyDescriptor::name),
-				new ChoiceTable.Column<>(Messages.FamilyPage_density, 26, found -> found.taxonomy().label()),
-				new ChoiceTable.Column<>(Messages.FamilyPage_summary, 70, found -> found.family().summary())), FamilyPage::details);
+				new ChoiceTable.Column<>(Messages.FamilyPage_family, 36, FamilyDescriptor::name),
+				new ChoiceTable.Column<>(Messages.FamilyPage_density, 32, found -> found.taxonomy().label()),
+				new ChoiceTable.Column<>(Messages.FamilyPage_summary, 64, found -> found.family().summary())), FamilyPage::details);
 		families.onChoice(chosen -> {
 			chosen.ifPresent(draft::family);
 			setPageComplete(chosen.isPresent());

@@ -63,6 +63,7 @@ public final class SWTBotGefEditPart {
 	/** Returns where the part is, in pixels of the canvas. */
 	public Rectangle bounds() {
 		return UserInterface.get(() -> {
+			viewer.getGraphicalViewer().flush();
 			IFigure figure = graphical().getFigure();
 			Rectangle bounds = figure.getBounds().getCopy();
 			figure.translateToAbsolute(bounds);
@@ -73,6 +74,7 @@ public final class SWTBotGefEditPart {
 	/** Returns the middle of the part, on the display; of a connection the middle of its line. */
 	public Point center() {
 		return UserInterface.get(() -> {
+			viewer.getGraphicalViewer().flush();
 			if (graphical().getFigure() instanceof Connection connection) {
 				return display(middle(connection));
 			}

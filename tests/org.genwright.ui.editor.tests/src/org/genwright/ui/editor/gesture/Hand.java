@@ -56,6 +56,7 @@ final class Hand {
 	/** Returns the display position of a place of the diagram. */
 	Point at(int x, int y) {
 		return UserInterface.get(() -> {
+			viewer().flush();
 			org.eclipse.draw2d.geometry.Point place = new org.eclipse.draw2d.geometry.Point(x, y);
 			((GraphicalEditPart) viewer().getContents()).getFigure().translateToAbsolute(place);
 			return ((FigureCanvas) viewer().getControl()).toDisplay(place.x, place.y);
@@ -79,8 +80,12 @@ final class Hand {
 
 	/** Returns where a node is taken: in the band with its name. */
 	Point grip(String id) {
+		return grip(id, 0, 0);
+	}
+
+	private Point grip(String id, int dx, int dy) {
 		Box box = box(id);
-		return at(box.x() + box.width() / 2, box.y() + GRIP);
+		return at(box.x() + box.width() / 2 + dx, box.y() + GRIP + dy);
 	}
 
 	/** Returns where a frame is taken: in its title. */
@@ -124,10 +129,15 @@ final class Hand {
 		}
 	}
 
-	/** Drags a node over a distance on the display. */
+	/** Drags a node over a distance in the diagram. */
 	void drag(String id, int dx, int dy, Modifier... held) {
-		Point from = grip(id);
-		input().drag(from, new Point(from.x + dx, from.y + dy), held);
+		input().drag(grip(id), grip(id, dx, dy), held);
+	}
+
+	/** Drags the right lower corner of a selected node over a distance in the diagram. */
+	void resize(String id, int dx, int dy) {
+		Box box = box(id);
+		input().drag(at(box.right(), box.bottom()), at(box.right() + dx, box.bottom() + dy));
 	}
 
 	/** Drags from an output to an input. */

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.scene.PortFigure.Kind;
 import org.genwright.model.architecture.Network;
 import org.genwright.testing.ui.UserInterface;
@@ -104,9 +102,7 @@ class RandomGesturesTest {
 
 	private String resize(String node) {
 		hand.click(node);
-		Box box = hand.box(node);
-		Point corner = hand.at(box.right(), box.bottom());
-		fixture.input().drag(corner, new Point(corner.x + random.nextInt(10, 50), corner.y + random.nextInt(10, 50)));
+		hand.resize(node, random.nextInt(10, 50), random.nextInt(10, 50));
 		return "resize " + node;
 	}
 

@@ -116,6 +116,31 @@ class ProblemMarkersTest {
 	}
 
 	@Test
+	void elementWithoutProblemsSaysSoInTheDarkAsWell() {
+		fixture.openExample("moons-vae");
+		damage();
+		fixture.bot().menu("Window", "Appearance", "Dark").click();
+		try {
+			UserInterface.run(() -> fixture.session().selection().select(List.of("decoder.z"), this));
+			fixture.maximise();
+			fixture.editor().click("dense1");
+			fixture.input().key('1', Modifier.CTRL);
+			UserInterface.waitUntil("list of fixes", () -> !listed().isEmpty());
+			assertEquals(List.of("There are no problems here."), UserInterface.get(ProblemMarkersTest::listed));
+			fixture.screenshot("no-quick-fixes-dark");
+			fixture.input().key(Key.ESCAPE);
+			UserInterface.waitUntil("list closed", () -> listed().isEmpty());
+			fixture.editor().click("mu-dense");
+			fixture.input().key('1', Modifier.CTRL);
+			UserInterface.waitUntil("list of fixes", () -> listed().contains(TITLE));
+			fixture.screenshot("quick-fixes-dark");
+			fixture.input().key(Key.ESCAPE);
+		} finally {
+			fixture.bot().menu("Window", "Appearance", "Light").click();
+		}
+	}
+
+	@Test
 	void fileThatIsClosedUnsavedIsMarkedAsItIs() throws Exception {
 		fixture.openExample("moons-vae");
 		ModelNature.toggle(fixture.project(), new NullProgressMonitor());

@@ -143,7 +143,7 @@ class ModelPropertyPageTest {
 		form.select("mu-dense", "encoder.mu-dense");
 		form.type("Units", "20", Key.ENTER);
 		UserInterface.waitUntil("the problem", () -> form.says("encoder / mu-dense: expected [N, 16]"));
-		Link fix = form.bot().widget("a fix", Link.class, link -> link.getText().contains("Set units to 16"));
+		Link fix = form.bot().widget("a fix", Link.class, link -> link.getText().contains("Set units of 'mu-dense' to 16"));
 		fixture.screenshot("properties-problem");
 		Rectangle place = UserInterface.get(() -> fix.getDisplay().map(fix.getParent(), null, fix.getBounds()));
 		fixture.input().click(new Point(place.x + 20, place.y + place.height / 2));

@@ -1,0 +1,2 @@
+/** The comparison by real input. */
+package org.genwright.ui.editor.compare;

@@ -1,0 +1,206 @@
+package org.genwright.ui.editor.palette;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.genwright.model.architecture.Architecture;
+import org.genwright.model.architecture.Connection;
+import org.genwright.model.architecture.Network;
+import org.genwright.model.architecture.Node;
+import org.genwright.model.edit.Architectures;
+import org.genwright.testing.ui.UserInterface;
+import org.genwright.testing.ui.gef.SWTBotGefEditor;
+import org.genwright.testing.ui.input.Key;
+import org.genwright.testing.ui.input.Modifier;
+import org.genwright.ui.editor.ModelEditorFixture;
+import org.genwright.ui.editor.action.CanvasGestures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The palette, by real mouse and keys. */
+class PaletteTest {
+
+	private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+	@RegisterExtension
+	final ModelEditorFixture fixture = new ModelEditorFixture();
+
+	private SWTBotGefEditor open() {
+		SWTBotGefEditor editor = fixture.openExample("digits-vae");
+		fixture.maximise();
+		return editor;
+	}
+
+	private Tree tree() {
+		return fixture.bot().widget("the palette", Tree.class, tree -> "palette".equals(tree.getData(KEY)));
+	}
+
+	private Text search() {
+		return fixture.bot().widget("the search field", Text.class, text -> "palette-search".equals(text.getData(KEY)));
+	}
+
+	private List<String> entries() {
+		return UserInterface.get(() -> {
+			List<String> texts = new ArrayList<>();
+			for (TreeItem group : tree().getItems()) {
+				for (TreeItem entry : group.getItems()) {
+					texts.add(entry.getText());
+				}
+			}
+			return texts;
+		});
+	}
+
+	/** Returns the middle of an entry on the display. */
+	private Point place(String label) {
+		return UserInterface.get(() -> {
+			for (TreeItem group : tree().getItems()) {
+				for (TreeItem entry : group.getItems()) {
+					if (entry.getText().equals(label)) {
+						tree().showItem(entry);
+						Rectangle bounds = entry.getBounds();
+						return tree().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+					}
+				}
+			}
+			throw new AssertionError("Expected an entry '" + label + "' in the palette.");
+		});
+	}
+
+	private void find(String text) {
+		Point place = UserInterface.get(() -> search().toDisplay(40, 10));
+		fixture.input().click(place);
+		fixture.input().type(text);
+	}
+
+	private int nodes() {
+		return fixture.model(model -> model.getNetworks().stream().mapToInt(network -> network.getNodes().size()).sum());
+	}
+
+	private Point free(SWTBotGefEditor editor) {
+		org.eclipse.draw2d.geometry.Rectangle frame = editor.getEditPart("decoder").reveal().bounds();
+		return UserInterface.get(() -> editor.canvas().toDisplay(frame.x + 30, frame.bottom() - 12));
+	}
+
+	@Test
+	void theSearchFieldFiltersByAllWords() {
+		open();
+		int all = entries().size();
+		find("lstm");
+		assertTrue(entries().contains("LSTM") && entries().size() < all, entries().toString());
+		fixture.screenshot("palette-search");
+		fixture.input().key('a', Modifier.CTRL);
+		fixture.input().key(Key.BACKSPACE);
+		assertEquals(all, entries().size());
+	}
+
+	@Test
+	void aDoubleClickAddsAfterTheSelection() {
+		open();
+		String before = fixture.xmi();
+		CanvasGestures canvas = new CanvasGestures(fixture).select("decoder.dense1");
+		find("dropout");
+		fixture.input().doubleClick(place("Dropout"));
+		Node added = canvas.selectedNode();
+		assertEquals("dropout", added.getType());
+		assertEquals(List.of("decoder.dense1"), UserInterface.get(() -> added.getIncoming().stream().map(Connection::getSource).map(Node::getId).toList()));
+		assertTrue(canvas.isCanvasFocused());
+		fixture.undoTo(before);
+	}
+
+	@Test
+	void enterInTheListAddsAfterTheSelection() {
+		open();
+		CanvasGestures canvas = new CanvasGestures(fixture).select("decoder.dense1");
+		find("layer norm");
+		fixture.input().key(Key.DOWN);
+		fixture.input().key(Key.DOWN);
+		fixture.input().key(Key.ENTER);
+		assertEquals("layer-norm", canvas.selectedNode().getType());
+	}
+
+	@Test
+	void aClickArmsTheCanvasForOneLayer() {
+		SWTBotGefEditor editor = open();
+		int before = nodes();
+		fixture.input().click(place("Dense"));
+		fixture.input().click(free(editor));
+		assertEquals(before + 1, nodes());
+		assertEquals("dense", new CanvasGestures(fixture).selectedNode().getType());
+		fixture.input().click(free(editor));
+		assertEquals(before + 1, nodes());
+	}
+
+	@Test
+	void aClickWithCtrlArmsTheCanvasUntilEsc() {
+		SWTBotGefEditor editor = open();
+		int before = nodes();
+		fixture.input().click(place("Dense"), Modifier.CTRL);
+		Point place = free(editor);
+		fixture.input().click(place);
+		fixture.input().click(new Point(place.x + 250, place.y));
+		assertEquals(before + 2, nodes());
+	}
+
+	@Test
+	void anEntryIsDraggedOntoTheCanvas() {
+		SWTBotGefEditor editor = open();
+		String before = fixture.xmi();
+		int nodes = nodes();
+		fixture.input().drag(place("Flatten"), free(editor));
+		UserInterface.waitUntil("the dragged layer is there", () -> nodes() == nodes + 1);
+		new CanvasGestures(fixture).select("decoder");
+		fixture.undoTo(before);
+	}
+
+	@Test
+	void rolesWithoutANetworkAreOfferedAndAddedByADoubleClick() {
+		Architecture empty = Architectures.create("empty", "Empty", "vae");
+		empty.setDataShape("1x8x8");
+		fixture.open("empty", empty);
+		fixture.maximise();
+		assertEquals(List.of("Network: Encoder", "Network: Decoder"), entries().subList(0, 2));
+		fixture.input().doubleClick(place("Network: Encoder"));
+		Network network = fixture.model(model -> model.getNetworks().getFirst());
+		assertEquals("encoder", network.getRole());
+		UserInterface.waitUntil("the role is not offered any more", () -> !entries().contains("Network: Encoder"));
+		fixture.screenshot("palette-network");
+	}
+
+	@Test
+	void thePaletteFoldsAwayAndComesBack() {
+		open();
+		ToolBar button = fixture.bot().widget("the button that folds", ToolBar.class, bar -> bar.getItemCount() == 1 && bar.getItem(0).getText().equals("«"));
+		Point at = UserInterface.get(() -> button.toDisplay(10, 10));
+		fixture.input().click(at);
+		assertFalse(UserInterface.get(() -> button.getParent().getChildren()[0].isVisible()));
+		fixture.screenshot("palette-folded");
+		fixture.input().click(UserInterface.get(() -> button.toDisplay(10, 10)));
+		assertTrue(UserInterface.get(() -> tree().isVisible()));
+	}
+
+	@Test
+	void theToolTipExplainsAnEntry() {
+		open();
+		Tree tree = tree();
+		PaletteEntry entry = UserInterface.get(() -> (PaletteEntry) tree.getItem(1).getItem(0).getData());
+		assertTrue(entry.details().contains("[N, units]"), entry.details());
+		Point at = place(entry.label());
+		fixture.input().move(at);
+		UserInterface.waitUntil("the tool tip is shown",
+				() -> Arrays.stream(tree.getDisplay().getShells()).anyMatch(shell -> shell.isVisible() && (shell.getStyle() & SWT.TOOL) != 0));
+		fixture.screenshot("palette-tooltip");
+	}
+}

@@ -1,0 +1,2 @@
+/** The probabilistic page by real input. */
+package org.genwright.ui.editor.probability;

@@ -1,0 +1,2 @@
+/** The source page by real input. */
+package org.genwright.ui.editor.source;

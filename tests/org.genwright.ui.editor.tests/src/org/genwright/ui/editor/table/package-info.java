@@ -1,0 +1,2 @@
+/** The layer table by real input. */
+package org.genwright.ui.editor.table;

@@ -1,0 +1,2 @@
+/** The wizard for new models, used by mouse and keyboard. */
+package org.genwright.ui.editor.wizard;

@@ -8,6 +8,9 @@ import java.io.IOException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
@@ -51,8 +54,9 @@ class EditorScenarioTest {
 
 	@Test
 	void aClickSelectsANodeAndPropertiesShowsIt() {
-		part("encoder", "x").click();
-		assertEquals("x", ((Node) editor.selectedEditParts().getFirst().part().getModel()).getName());
+		SWTBotGefEditPart node = part("encoder", "x");
+		node.click(centre(node));
+		bot.waitUntil(new Selected(node));
 		assertEquals("x", bot.viewByTitle("Properties").bot().textWithLabel("Name").getText());
 	}
 
@@ -97,9 +101,37 @@ class EditorScenarioTest {
 		return editor.editParts(new NodeNamed(role, name)).getFirst();
 	}
 
+	private static Point centre(SWTBotGefEditPart part) {
+		IFigure figure = ((GraphicalEditPart) part.part()).getFigure();
+		return UIThreadRunnable.syncExec(() -> {
+			Rectangle bounds = figure.getBounds().getCopy();
+			figure.translateToAbsolute(bounds);
+			return bounds.getCenter();
+		});
+	}
+
 	private static int connections(SWTBotGefEditPart part) {
 		GraphicalEditPart node = (GraphicalEditPart) part.part();
 		return UIThreadRunnable.syncExec(() -> node.getSourceConnections().size() + node.getTargetConnections().size());
+	}
+
+	private final class Selected extends DefaultCondition {
+
+		private final SWTBotGefEditPart part;
+
+		Selected(SWTBotGefEditPart part) {
+			this.part = part;
+		}
+
+		@Override
+		public boolean test() {
+			return editor.selectedEditParts().stream().anyMatch(selected -> selected.part() == part.part());
+		}
+
+		@Override
+		public String getFailureMessage() {
+			return "The node is not selected.";
+		}
 	}
 
 	private final class Appears extends DefaultCondition {

@@ -54,11 +54,11 @@ class ShellScenarioTest {
 
 	@Test
 	void aProjectIsMadeByThePlatformsWizardAndDeletedInTheExplorer() throws CoreException {
-		bot.menu("File").menu("New").menu("Project...").click();
-		SWTBotShell wizard = bot.shell("New Project");
-		wizard.activate();
+		bot.menu("File").menu("New").menu("Other...").click();
+		bot.shell("New").activate();
 		bot.tree().expandNode("General").select("Project");
 		bot.button("Next >").click();
+		SWTBotShell wizard = bot.activeShell();
 		bot.textWithLabel("Project name:").setText("made-by-hand");
 		bot.button("Finish").click();
 		bot.waitUntil(Conditions.shellCloses(wizard));

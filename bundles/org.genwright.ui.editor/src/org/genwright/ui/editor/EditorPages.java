@@ -16,6 +16,10 @@ final class EditorPages {
 
 	/** Creates the pages for a model. */
 	static List<EditorPage> of(ModelEditor editor, ModelSession session) {
-		return List.of(new CanvasPage(editor, session), new ProbabilityPage(editor, session), new LayerTablePage(editor, session), new SourcePage(editor, session));
+		return List.of( //
+				new CanvasPage(editor, session), //
+				new ProbabilityPage(editor, session), //
+				new LayerTablePage(editor, session), //
+				new SourcePage(editor, session));
 	}
 }

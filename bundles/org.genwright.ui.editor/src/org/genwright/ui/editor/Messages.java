@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String OpeningHints_format;
 	public static String OpeningHints_kept;
 	public static String OpeningHints_plugIns;
+	public static String OpeningHints_record;
 	public static String StatusText_all;
 	public static String StatusText_error;
 	public static String StatusText_errors;

@@ -201,16 +201,14 @@ public final class ModelEditor extends MultiPageEditorPart {
 
 	/** Follows the file to another place in the workspace. */
 	void moved(IFile target) {
-		if (session.isPresent()) {
-			storage.moved(target);
-		}
+		storage.moved(target);
 	}
 
 	/** Takes another file as its own. */
 	void follow(IEditorInput input, Path place) {
 		setInputWithNotify(input);
 		setPartName(input.getName());
-		session().moveTo(place);
+		session.ifPresent(opened -> opened.moveTo(place));
 	}
 
 	/** Shows a hint about the file above the pages; an empty one removes it. */

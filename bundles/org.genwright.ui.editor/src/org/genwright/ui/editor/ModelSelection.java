@@ -1,9 +1,11 @@
 package org.genwright.ui.editor;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ListenerList;
@@ -16,7 +18,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.genwright.core.skeleton.SkeletonElement;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.Identified;
-import org.genwright.model.edit.Ids;
 import org.genwright.ui.editor.session.ElementSelection;
 import org.genwright.ui.editor.session.ModelSession;
 
@@ -51,15 +52,24 @@ final class ModelSelection implements IPostSelectionProvider {
 		if (session.isEmpty()) {
 			return StructuredSelection.EMPTY;
 		}
-		List<Object> selected = new ArrayList<>();
-		session.get().selection().ids().forEach(id -> element(session.get(), id).ifPresent(selected::add));
+		Set<String> ids = session.get().selection().ids();
+		Map<String, Object> found = elements(session.get(), ids);
+		List<Object> selected = ids.stream().filter(found::containsKey).map(found::get).toList();
 		return new StructuredSelection(selected.isEmpty() ? List.of(session.get().architecture()) : selected);
 	}
 
-	private static Optional<?> element(ModelSession session, String id) {
-		return id.startsWith(ElementSelection.SKELETON)
-				? session.state().figures().skeleton().element(id.substring(ElementSelection.SKELETON.length()))
-				: Ids.find(session.architecture(), id);
+	/** Looks through the model once, since all of a large one may be selected. */
+	private static Map<String, Object> elements(ModelSession session, Set<String> ids) {
+		Map<String, Object> found = new HashMap<>();
+		if (!ids.isEmpty()) {
+			session.architecture().eAllContents().forEachRemaining(object -> {
+				if (object instanceof Identified element && ids.contains(element.getId())) {
+					found.put(element.getId(), element);
+				}
+			});
+			session.state().figures().skeleton().elements().forEach(element -> found.put(ElementSelection.SKELETON + element.id(), element));
+		}
+		return found;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -12,7 +13,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
 import org.genwright.model.architecture.Architecture;
@@ -64,12 +64,21 @@ final class ModelStorage {
 
 	/** Saves; cancels the monitor if that was not done. */
 	void save(IProgressMonitor monitor) {
-		boolean saved = switch (permission()) {
+		monitor.setCanceled(!asking(() -> switch (permission()) {
 			case PROCEED -> write();
-			case OTHER_FILE -> saveAs();
+			case OTHER_FILE -> chooseAndSave();
 			case CANCEL -> false;
-		};
-		monitor.setCanceled(!saved);
+		}));
+	}
+
+	/** Asks nothing else while something is asked. */
+	private boolean asking(BooleanSupplier code) {
+		asking = true;
+		try {
+			return code.getAsBoolean();
+		} finally {
+			asking = false;
+		}
 	}
 
 	private FileQuestions.Answer permission() {
@@ -96,10 +105,9 @@ final class ModelStorage {
 	}
 
 	private FileQuestions.Answer validated() {
-		Optional<IFile> resource = ModelInput.workspaceFile(editor.getEditorInput()).filter(IFile::exists);
-		IStatus status = resource.map(found -> ResourcesPlugin.getWorkspace().validateEdit(new IFile[] {found}, editor.getSite().getShell()))
-				.orElse(null);
-		return status == null || status.isOK() ? FileQuestions.Answer.PROCEED : questions().failed(status.getMessage());
+		return ModelInput.workspaceFile(editor.getEditorInput()).filter(IFile::exists)
+				.map(found -> ResourcesPlugin.getWorkspace().validateEdit(new IFile[] {found}, editor.getSite().getShell()))
+				.filter(status -> !status.isOK()).map(status -> questions().failed(status.getMessage())).orElse(FileQuestions.Answer.PROCEED);
 	}
 
 	private boolean write() {
@@ -108,12 +116,16 @@ final class ModelStorage {
 			saved();
 			return true;
 		} catch (ArchitectureFileException failure) {
-			return questions().failed(failure.getMessage()) == FileQuestions.Answer.OTHER_FILE && saveAs();
+			return questions().failed(failure.getMessage()) == FileQuestions.Answer.OTHER_FILE && chooseAndSave();
 		}
 	}
 
-	/** Saves under a name that is asked for, which is the file's from then on; says whether it did. */
-	boolean saveAs() {
+	/** Saves under a name that is asked for, which is the file's from then on. */
+	void saveAs() {
+		asking(this::chooseAndSave);
+	}
+
+	private boolean chooseAndSave() {
 		Optional<IFile> resource = ModelInput.workspaceFile(editor.getEditorInput());
 		Optional<Path> target = resource.isPresent() ? questions().workspaceFile(resource.get()) : questions().anyFile(file.path());
 		return target.isPresent() && saveTo(target.get());
@@ -126,7 +138,7 @@ final class ModelStorage {
 			saved();
 			return true;
 		} catch (ArchitectureFileException failure) {
-			return questions().failed(failure.getMessage()) == FileQuestions.Answer.OTHER_FILE && saveAs();
+			return questions().failed(failure.getMessage()) == FileQuestions.Answer.OTHER_FILE && chooseAndSave();
 		}
 	}
 
@@ -167,16 +179,11 @@ final class ModelStorage {
 		if (!isDirtyHere()) {
 			reload();
 		} else if (editor.isActive()) {
-			asking = true;
-			try {
-				if (questions().reload(file.path())) {
-					reload();
-				} else {
-					file.acknowledge();
-					settle(Standing.KEPT, "");
-				}
-			} finally {
-				asking = false;
+			if (asking(() -> questions().reload(file.path()))) {
+				reload();
+			} else {
+				file.acknowledge();
+				settle(Standing.KEPT, "");
 			}
 		}
 	}

@@ -9,9 +9,13 @@ import org.genwright.core.layer.LayerTypes;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.Contributor;
 import org.genwright.model.edit.Architectures;
+import org.genwright.ui.editor.document.ModelFile;
 import org.genwright.ui.editor.session.ModelSession;
 
-/** What a person should know of a model when it opens: that it is of a later format, or needs plug-ins that are missing. */
+/**
+ * What a person should know of a model when it opens: that it is of a later
+ * format, needs plug-ins that are missing, or is the record of a run.
+ */
 final class OpeningHints {
 
 	private OpeningHints() {
@@ -28,7 +32,13 @@ final class OpeningHints {
 		if (!missing.isEmpty()) {
 			hints.add(NLS.bind(Messages.OpeningHints_plugIns, missing));
 		}
-		return hints.isEmpty() ? "" : String.join(" ", hints) + ' ' + Messages.OpeningHints_kept;
+		if (!hints.isEmpty()) {
+			hints.add(Messages.OpeningHints_kept);
+		}
+		if (ModelFile.isRecord(session.file())) {
+			hints.add(Messages.OpeningHints_record);
+		}
+		return String.join(" ", hints);
 	}
 
 	private static String missing(Architecture model, LayerTypes installed) {

@@ -13,6 +13,11 @@ public final class SWTBotShell extends SWTBot {
 		this.shell = shell;
 	}
 
+	/** Returns a bot for what is in the window. */
+	public SWTBot bot() {
+		return this;
+	}
+
 	/** Brings the window to the front and gives it the focus. */
 	public SWTBotShell activate() {
 		UserInterface.run(() -> {

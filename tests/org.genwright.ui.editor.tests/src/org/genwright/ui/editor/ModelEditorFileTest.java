@@ -225,6 +225,30 @@ class ModelEditorFileTest {
 	}
 
 	@Test
+	void savingOverWhatOthersWroteIsAskedFirst() throws IOException {
+		SWTBotEditor editor = open(MODEL);
+		rename(editor, "Mine");
+		Files.writeString(path(), MODEL.replace("Later", "Theirs"));
+		UserInterface.start(editor::save);
+		dialog(CHANGED).button("Cancel").click();
+		fixture.bot().waitUntil("no dialog", () -> fixture.bot().shells(CHANGED).isEmpty());
+		assertEquals(MODEL.replace("Later", "Theirs"), Files.readString(path()));
+		UserInterface.start(editor::save);
+		dialog(CHANGED).button("Overwrite").click();
+		fixture.bot().waitUntil("saved", () -> !editor.isDirty());
+		assertEquals(MODEL.replace("Later", "Mine"), Files.readString(path()));
+	}
+
+	@Test
+	void aBrokenFileIsFollowedToItsNewNameToo() throws CoreException {
+		SWTBotEditor editor = open("<broken");
+		fixture.file("model").move(fixture.file("other").getFullPath(), true, null);
+		fixture.bot().waitUntil("the title", () -> editor.getTitle().equals("other.genmodel"));
+		editor.bot().button("Try Again").click();
+		assertTrue(editor.bot().text().getText().contains("other.genmodel"));
+	}
+
+	@Test
 	void saveAsWritesAnotherFileOfTheProject() throws IOException {
 		SWTBotEditor editor = open(MODEL);
 		rename(editor, "Mine");

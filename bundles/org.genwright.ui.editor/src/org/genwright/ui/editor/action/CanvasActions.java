@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.swt.events.FocusAdapter;
-import org.eclipse.swt.events.FocusEvent;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 import org.genwright.ui.editor.canvas.CanvasPage;
 import org.genwright.ui.editor.session.ElementSelection;
@@ -19,6 +19,8 @@ import org.genwright.ui.editor.session.ModelState;
 
 /** All actions of the canvas, with their keys and their context menu. */
 public final class CanvasActions {
+
+	private static final int CLIPBOARD_MILLIS = 150;
 
 	private final ModelSession session;
 	private final EditActions edit;
@@ -52,20 +54,19 @@ public final class CanvasActions {
 		IEditorSite site = canvas.editor().getEditorSite();
 		keys = new CanvasKeys(canvas.viewer().getControl(), site, focused, shown);
 		menu = new CanvasMenu(session, edit, arrange, layout, view, typing);
-		followFocus(canvas);
+		followFocus(canvas.viewer().getControl());
 		session.addListener(stateListener);
 		session.selection().addListener(selectionListener);
 		refresh();
 	}
 
-	private void followFocus(CanvasPage canvas) {
-		canvas.viewer().getControl().addFocusListener(new FocusAdapter() {
-
-			@Override
-			public void focusGained(FocusEvent event) {
+	/** Asking for the clipboard handles other events meanwhile, so it must not happen within the click that brings the focus. */
+	private void followFocus(Control control) {
+		control.addFocusListener(FocusListener.focusGainedAdapter(event -> control.getDisplay().timerExec(CLIPBOARD_MILLIS, () -> {
+			if (!control.isDisposed() && control.isFocusControl()) {
 				edit.lookAtClipboard();
 			}
-		});
+		})));
 	}
 
 	private void refresh() {

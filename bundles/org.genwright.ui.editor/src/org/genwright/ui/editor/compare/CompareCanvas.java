@@ -13,6 +13,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.genwright.diagram.difference.Difference;
@@ -107,7 +108,7 @@ final class CompareCanvas {
 
 	private void reveal(Box box) {
 		double zoom = zoom();
-		org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
+		Rectangle area = canvas.getClientArea();
 		canvas.getViewport().validate();
 		int x = (int) Math.round(box.x() * zoom) - Math.max(0, (area.width - (int) (box.width() * zoom)) / 2);
 		int y = (int) Math.round(box.y() * zoom) - Math.max(0, (area.height - (int) (box.height() * zoom)) / 2);
@@ -124,7 +125,7 @@ final class CompareCanvas {
 
 	/** Returns the zoom at which the whole diagram is in sight. */
 	double fittingZoom() {
-		org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
+		Rectangle area = canvas.getClientArea();
 		return Math.min((double) area.width / Math.max(1, extent.width()), (double) area.height / Math.max(1, extent.height()));
 	}
 

@@ -25,6 +25,7 @@ import org.genwright.model.io.ArchitectureFileException;
 import org.genwright.ui.editor.HistoryActions;
 import org.genwright.ui.editor.ModelEditor;
 import org.genwright.ui.editor.ModelInput;
+import org.genwright.ui.editor.document.ModelFile;
 import org.genwright.ui.editor.session.ModelSession;
 import org.genwright.ui.editor.session.ModelState;
 
@@ -121,7 +122,7 @@ public final class CompareEditor extends EditorPart implements IPartListener2 {
 		if (view.isPresent() && !area.isDisposed()) {
 			ModelSession before = left.orElseThrow().session();
 			ModelSession after = right.orElseThrow().session();
-			String lock = CompareInput.isRecord(input().left()) ? Messages.CompareEditor_record : "";
+			String lock = ModelFile.isRecord(input().left()) ? Messages.CompareEditor_record : "";
 			view.get().show(before, after, lock);
 		}
 	}

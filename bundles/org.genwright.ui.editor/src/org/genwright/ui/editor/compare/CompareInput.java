@@ -7,7 +7,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.genwright.core.run.RunFiles;
+import org.genwright.ui.editor.document.ModelFile;
 
 /**
  * Two model files to compare.
@@ -25,12 +25,7 @@ public record CompareInput(Path left, Path right) implements IEditorInput {
 
 	/** Returns what people call a model file: its name; of the model of a run, the name of the run. */
 	static String name(Path model) {
-		return isRecord(model) ? model.getParent().getFileName().toString() : model.getFileName().toString();
-	}
-
-	/** Tells whether a file is the model that a run recorded. */
-	static boolean isRecord(Path model) {
-		return model.endsWith(RunFiles.ARCHITECTURE) && Files.exists(model.resolveSibling(RunFiles.RUN));
+		return ModelFile.isRecord(model) ? model.getParent().getFileName().toString() : model.getFileName().toString();
 	}
 
 	@Override

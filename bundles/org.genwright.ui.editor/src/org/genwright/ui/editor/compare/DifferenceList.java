@@ -3,6 +3,7 @@ package org.genwright.ui.editor.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -15,11 +16,12 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.genwright.diagram.difference.Difference;
-import org.genwright.diagram.difference.PropertyChange;
 import org.genwright.ui.editor.figure.DiagramColours;
 
 /** The list of differences. */
 final class DifferenceList {
+
+	private static final Pattern SHOWN = Pattern.compile("type|settings/.*");
 
 	private final TableViewer viewer;
 	private boolean filling;
@@ -40,9 +42,12 @@ final class DifferenceList {
 		column.setLabelProvider(labels);
 	}
 
+	/** Of an added or removed element, its type and settings. */
 	private static String changes(Difference difference) {
-		return difference.kind() == Difference.Kind.CHANGED
-				? difference.changes().stream().map(PropertyChange::text).collect(Collectors.joining(", ")) : "";
+		return difference.changes().stream().filter(change -> difference.kind() == Difference.Kind.CHANGED || SHOWN.matcher(change.property()).matches())
+				.map(change -> difference.kind() == Difference.Kind.CHANGED ? change.text()
+						: change.property().replace("settings/", "") + ' ' + change.after().or(change::before).orElse(""))
+				.collect(Collectors.joining(", "));
 	}
 
 	Table control() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.genwright.core.family.Families;
+import org.genwright.core.run.RunFiles;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.edit.Architectures;
 import org.genwright.model.io.ArchitectureFile;
@@ -57,6 +58,11 @@ public final class ModelFile {
 	/** Returns where the file is. */
 	public Path path() {
 		return path;
+	}
+
+	/** Tells whether a file is the model that a run recorded, which is to stay as it is. */
+	public static boolean isRecord(Path file) {
+		return file.endsWith(RunFiles.ARCHITECTURE) && Files.exists(file.resolveSibling(RunFiles.RUN));
 	}
 
 	/** Follows the file to another place; its content is the same. */

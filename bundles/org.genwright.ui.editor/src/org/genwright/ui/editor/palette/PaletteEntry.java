@@ -62,7 +62,7 @@ public sealed interface PaletteEntry {
 		@Override
 		public String details() {
 			String settings = type.settings().stream().map(Layer::setting).collect(Collectors.joining("\n"));
-			return Stream.of(type.name() + "  (" + type.id() + ')', type.description(), type.shapeRule(), settings)
+			return Stream.of(type.name() + "  (" + type.id() + ')', Lines.of(type.description()), Lines.of(type.shapeRule()), settings)
 					.filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
 		}
 
@@ -107,7 +107,7 @@ public sealed interface PaletteEntry {
 
 		@Override
 		public String details() {
-			return Stream.of(label(), role.description(), ports(Messages.PaletteEntry_inputs, role.inputs()) + '\n'
+			return Stream.of(label(), Lines.of(role.description()), ports(Messages.PaletteEntry_inputs, role.inputs()) + '\n'
 					+ ports(Messages.PaletteEntry_outputs, role.outputs())).collect(Collectors.joining("\n\n"));
 		}
 

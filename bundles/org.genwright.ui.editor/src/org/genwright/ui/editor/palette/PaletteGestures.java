@@ -11,6 +11,7 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.genwright.ui.editor.canvas.CanvasPage;
 import org.genwright.ui.editor.canvas.LayerCreationTool;
 
@@ -22,6 +23,7 @@ final class PaletteGestures {
 
 	private final TreeViewer viewer;
 	private final CanvasPage canvas;
+	private Optional<String> dragged = Optional.empty();
 
 	PaletteGestures(TreeViewer viewer, CanvasPage canvas) {
 		this.viewer = viewer;
@@ -36,15 +38,16 @@ final class PaletteGestures {
 
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				Optional<String> type = layer();
-				event.doit = type.isPresent();
+				dragged = Optional.ofNullable(viewer.getTree().getItem(new Point(event.x, event.y))).map(TreeItem::getData)
+						.filter(PaletteEntry.Layer.class::isInstance).map(PaletteEntry.Layer.class::cast).map(PaletteEntry::id).or(PaletteGestures.this::layer);
+				event.doit = dragged.isPresent();
 				canvas.domain().loadDefaultTool();
-				TemplateTransfer.getInstance().setTemplate(type.orElse(null));
+				TemplateTransfer.getInstance().setTemplate(dragged.orElse(null));
 			}
 
 			@Override
 			public void dragSetData(DragSourceEvent event) {
-				event.data = layer().orElse(null);
+				event.data = dragged.orElse(null);
 			}
 
 			@Override

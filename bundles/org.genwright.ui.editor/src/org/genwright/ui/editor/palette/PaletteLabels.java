@@ -2,14 +2,20 @@ package org.genwright.ui.editor.palette;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.genwright.ui.editor.figure.DiagramColours;
 
 /** How the palette shows groups and entries. */
 final class PaletteLabels extends ColumnLabelProvider {
 
 	private static final int TOOL_TIP_MILLIS = 30_000;
 
+	private static final Point TOOL_TIP_SHIFT = new Point(16, 16);
+
+	private final DiagramColours colours = DiagramColours.current();
 	private final Swatches swatches;
 
 	PaletteLabels(Swatches swatches) {
@@ -34,6 +40,21 @@ final class PaletteLabels extends ColumnLabelProvider {
 	@Override
 	public String getToolTipText(Object element) {
 		return element instanceof PaletteEntry entry ? entry.details() : null;
+	}
+
+	@Override
+	public Color getToolTipBackgroundColor(Object element) {
+		return colours.of(colours.palette().body());
+	}
+
+	@Override
+	public Color getToolTipForegroundColor(Object element) {
+		return colours.of(colours.palette().text());
+	}
+
+	@Override
+	public Point getToolTipShift(Object element) {
+		return TOOL_TIP_SHIFT;
 	}
 
 	@Override

@@ -87,7 +87,9 @@ public final class LiveMarkers implements Consumer<ModelState> {
 			try {
 				code.run(monitor);
 			} catch (CoreException failure) {
-				ILog.of(LiveMarkers.class).log(failure.getStatus());
+				if (file.isAccessible()) { // else it was deleted meanwhile, and its markers with it
+					ILog.of(LiveMarkers.class).log(failure.getStatus());
+				}
 			}
 		});
 		job.setRule(new FileRule(file));

@@ -1,8 +1,12 @@
 package org.genwright.ui.editor.properties;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.genwright.core.skeleton.SkeletonElement;
 import org.genwright.model.architecture.Architecture;
@@ -10,7 +14,6 @@ import org.genwright.model.architecture.Connection;
 import org.genwright.model.architecture.Identified;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
-import org.genwright.model.edit.Ids;
 import org.genwright.ui.editor.session.ElementSelection;
 import org.genwright.ui.editor.session.ModelSession;
 
@@ -22,9 +25,8 @@ final class FormContents {
 
 	/** Returns the form for what is selected now. */
 	static FormContent of(ModelSession session) {
-		Architecture architecture = session.architecture();
 		Set<String> ids = session.selection().ids();
-		List<Identified> elements = ids.stream().flatMap(id -> Ids.find(architecture, id).stream()).toList();
+		List<Identified> elements = selected(session.architecture(), ids);
 		List<Node> nodes = only(elements, Node.class);
 		if (!nodes.isEmpty()) {
 			return new NodeForm(session, nodes).content();
@@ -39,6 +41,16 @@ final class FormContents {
 		}
 		return skeleton(session, ids).map(element -> new SkeletonForm(session, element).content())
 				.orElseGet(() -> new ArchitectureForm(session).content());
+	}
+
+	/** Returns elements in the order of their ids, looking through the model once. */
+	private static List<Identified> selected(Architecture architecture, Set<String> ids) {
+		Map<String, Identified> found = new HashMap<>();
+		for (Network network : architecture.getNetworks()) {
+			Stream.of(List.of(network), network.getNodes(), network.getConnections()).flatMap(List::stream)
+					.filter(element -> ids.contains(element.getId())).forEach(element -> found.put(element.getId(), element));
+		}
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	private static Optional<SkeletonElement> skeleton(ModelSession session, Set<String> ids) {

@@ -76,6 +76,7 @@ final class Messages extends NLS {
 	public static String NodeForm_figures;
 	public static String NodeForm_input;
 	public static String NodeForm_missingType;
+	public static String NodeForm_moreProblems;
 	public static String NodeForm_multiplyAdds;
 	public static String NodeForm_multiplyAddsDescription;
 	public static String NodeForm_name;

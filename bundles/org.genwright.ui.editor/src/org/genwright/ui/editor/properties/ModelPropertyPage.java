@@ -28,6 +28,8 @@ public final class ModelPropertyPage extends Page implements IPropertySheetPage 
 	private final IAction undo = history(Messages.ModelPropertyPage_undo, IWorkbenchCommandConstants.EDIT_UNDO, CommandStack::undo);
 	private final IAction redo = history(Messages.ModelPropertyPage_redo, IWorkbenchCommandConstants.EDIT_REDO, CommandStack::redo);
 	private FormView form;
+	private CommitBeforeSave saving;
+	private boolean due;
 
 	/** Creates a page for an open model. */
 	public ModelPropertyPage(ModelSession session) {
@@ -48,6 +50,7 @@ public final class ModelPropertyPage extends Page implements IPropertySheetPage 
 	@Override
 	public void createControl(Composite parent) {
 		form = new FormView(parent, new FormCommands(session));
+		saving = new CommitBeforeSave(getSite(), form::commit);
 		session.addListener(onChange);
 		session.selection().addListener(onSelection);
 		refresh();
@@ -64,12 +67,23 @@ public final class ModelPropertyPage extends Page implements IPropertySheetPage 
 	/** Does nothing: the session knows what is selected, earlier than the workbench. */
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		refresh();
+		refreshSoon();
 	}
 
 	private void selected(Set<String> ids, Object source) {
 		form.commit();
-		refresh();
+		refreshSoon();
+	}
+
+	/** Makes another form after the event that selected something, so that selecting is not slowed down. */
+	private void refreshSoon() {
+		if (!due) {
+			due = true;
+			form.control().getDisplay().asyncExec(() -> {
+				due = false;
+				refresh();
+			});
+		}
 	}
 
 	private void refresh() {
@@ -94,6 +108,9 @@ public final class ModelPropertyPage extends Page implements IPropertySheetPage 
 	public void dispose() {
 		session.removeListener(onChange);
 		session.selection().removeListener(onSelection);
+		if (saving != null) {
+			saving.close();
+		}
 		super.dispose();
 	}
 }

@@ -1,6 +1,7 @@
 package org.genwright.ui.editor.properties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class NodeForm {
 			Optional.empty(), Bounds.NONE, List.of());
 	private static final Setting<Boolean> PINNED = Setting.flag("pinned", Messages.NodeForm_pinned, Messages.NodeForm_pinnedDescription, false);
 
+	private static final int MOST_PROBLEMS = 5;
+
 	private final ModelFigures known;
 	private final List<Node> nodes;
 
@@ -54,7 +57,7 @@ final class NodeForm {
 	/** Returns what the form shows now. */
 	FormContent content() {
 		List<FormLine> head = new ArrayList<>();
-		nodes.forEach(node -> known.problemsOf(id(node)).forEach(problem -> head.add(new FormLine.Trouble(problem))));
+		head.addAll(problems());
 		if (nodes.size() == 1) {
 			head.add(new FormLine.Entry(name(nodes.getFirst())));
 		}
@@ -63,6 +66,17 @@ final class NodeForm {
 		return new FormContent(key, title(), subject(), List.of(FormSection.plain(head), FormSection.open(Messages.NodeForm_settings, settings()),
 				FormSection.open(Messages.NodeForm_figures, figures()),
 				FormSection.open(Messages.NodeForm_placement, List.of(new FormLine.Entry(pinned())))));
+	}
+
+	/** Returns the problems; of many, the first ones and how many more there are. */
+	private List<FormLine> problems() {
+		List<FormLine> all = nodes.stream().flatMap(node -> known.problemsOf(id(node)).stream()).<FormLine>map(FormLine.Trouble::new).toList();
+		if (all.size() <= MOST_PROBLEMS) {
+			return all;
+		}
+		List<FormLine> first = new ArrayList<>(all.subList(0, MOST_PROBLEMS));
+		first.add(new FormLine.Prose(NLS.bind(Messages.NodeForm_moreProblems, all.size() - MOST_PROBLEMS)));
+		return first;
 	}
 
 	private String title() {
@@ -127,7 +141,9 @@ final class NodeForm {
 	}
 
 	private List<FormLine> figures() {
-		List<NodeFigures> found = nodes.stream().map(node -> known.nodes(network(node)).get(id(node))).filter(Objects::nonNull).toList();
+		Map<Network, Map<String, NodeFigures>> networks = new HashMap<>();
+		List<NodeFigures> found = nodes.stream().map(node -> networks.computeIfAbsent(network(node), known::nodes).get(id(node)))
+				.filter(Objects::nonNull).toList();
 		List<FormLine> lines = new ArrayList<>();
 		boolean all = found.size() == nodes.size();
 		if (nodes.size() == 1) {

@@ -169,7 +169,7 @@ final class TextWidget extends FieldWidget {
 		if (typed && !typing.control().isDisposed() && field().read(typing.text()) instanceof Field.Reading.Accepted(Optional<String> text)) {
 			discard();
 			write(text);
-			refresh();
+			refresh(); // what was typed may be another form of the same value
 		}
 	}
 

@@ -9,7 +9,7 @@ import org.genwright.diagram.colour.Rgb;
 record SourceColours(Map<XmlToken.Kind, Color> tokens, Color selected) {
 
 	private static final SourceColours LIGHT = of(0x1f5a96, 0x7a3a94, 0x1d6b35, 0x5f6b76, 0xdcebfb);
-	private static final SourceColours DARK = of(0x82b8ff, 0xd6a6f5, 0x98d68d, 0xa0abb5, 0x2c4363);
+	private static final SourceColours DARK = of(0x82b8ff, 0xd6a6f5, 0x98d68d, 0xb4bec8, 0x2c4363);
 
 	private static SourceColours of(int tag, int attribute, int value, int remark, int selected) {
 		return new SourceColours(Map.of(XmlToken.Kind.TAG, colour(tag), XmlToken.Kind.ATTRIBUTE, colour(attribute), XmlToken.Kind.VALUE,

@@ -14,43 +14,43 @@ import org.genwright.core.network.NodeFigures;
 /** The columns of the layer table. */
 enum LayerColumn {
 
-	NETWORK(Messages.LayerColumn_network, 90) {
+	NETWORK(Messages.LayerColumn_network, 80) {
 		@Override
 		String text(LayerRow row, LayerTypes types) {
 			return row.role();
 		}
 	},
-	NAME(Messages.LayerColumn_name, 120) {
+	NAME(Messages.LayerColumn_name, 115) {
 		@Override
 		String text(LayerRow row, LayerTypes types) {
 			return row.use() == LayerRow.Use.UNUSED ? NLS.bind(Messages.LayerColumn_unused, row.name()) : row.name();
 		}
 	},
-	TYPE(Messages.LayerColumn_type, 120) {
+	TYPE(Messages.LayerColumn_type, 105) {
 		@Override
 		String text(LayerRow row, LayerTypes types) {
 			return types.find(row.type()).map(LayerType::name).orElse(NLS.bind(Messages.LayerColumn_unknown, row.type()));
 		}
 	},
-	SETTINGS(Messages.LayerColumn_settings, 200) {
+	SETTINGS(Messages.LayerColumn_settings, 180) {
 		@Override
 		String text(LayerRow row, LayerTypes types) {
 			return row.settingsText();
 		}
 	},
-	INPUTS(Messages.LayerColumn_inputs, 120) {
+	INPUTS(Messages.LayerColumn_inputs, 95) {
 		@Override
 		String text(LayerRow row, LayerTypes types) {
 			return row.inputsText();
 		}
 	},
-	OUTPUTS(Messages.LayerColumn_outputs, 120) {
+	OUTPUTS(Messages.LayerColumn_outputs, 95) {
 		@Override
 		String text(LayerRow row, LayerTypes types) {
 			return row.outputsText();
 		}
 	},
-	PARAMETERS(Messages.LayerColumn_parameters, 100, NodeFigures::parameters),
+	PARAMETERS(Messages.LayerColumn_parameters, 95, NodeFigures::parameters),
 	MULTIPLY_ADDS(Messages.LayerColumn_multiplyAdds, 110, NodeFigures::multiplyAdds),
 	PARAMETER_BYTES(Messages.LayerColumn_parameterBytes, 110, NodeFigures::parameterBytes),
 	ACTIVATION_BYTES(Messages.LayerColumn_activationBytes, 130, NodeFigures::activationBytes);

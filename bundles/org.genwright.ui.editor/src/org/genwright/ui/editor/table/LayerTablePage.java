@@ -47,13 +47,13 @@ public final class LayerTablePage implements EditorPage {
 	private TableViewer viewer;
 	private Label totals;
 	private boolean shown;
-	private boolean old;
+	private boolean old = true;
 
 	/** Creates the page of an editor. */
 	public LayerTablePage(ModelEditor editor, ModelSession session) {
 		this.editor = editor;
 		this.session = session;
-		list = new LayerList(layers(), session.installation().families().layers(), Optional.empty(), LayerList.Direction.UP);
+		list = new LayerList(new ModelLayers(List.of()), session.installation().families().layers(), Optional.empty(), LayerList.Direction.UP);
 		actions = Map.of(ActionFactory.COPY.getId(), action(ActionFactory.COPY, this::copy), ActionFactory.SELECT_ALL.getId(),
 				action(ActionFactory.SELECT_ALL, this::selectAll));
 	}
@@ -97,7 +97,6 @@ public final class LayerTablePage implements EditorPage {
 		viewer.addOpenListener(_ -> selectedRows().stream().findFirst().ifPresent(row -> editor.selectAndShow(row.nodeId())));
 		session.addListener(follower);
 		session.selection().addListener(selected);
-		refresh();
 		return page;
 	}
 
@@ -139,7 +138,7 @@ public final class LayerTablePage implements EditorPage {
 		table.setRedraw(false);
 		viewer.setInput(list.rows());
 		table.setTopIndex(top);
-		selected(session.selection().ids(), session);
+		showSelection();
 		table.setRedraw(true);
 		ModelLayers.Totals sum = list.layers().totals();
 		totals.setText(NLS.bind(Messages.LayerTablePage_totals,
@@ -148,12 +147,15 @@ public final class LayerTablePage implements EditorPage {
 		totals.getParent().layout();
 	}
 
-	/** Follows the selection of the session. */
 	private void selected(Set<String> ids, Object source) {
-		if (source != this) {
-			List<LayerRow> rows = list.layers().rows().stream().filter(row -> ids.contains(row.nodeId())).toList();
-			viewer.setSelection(new StructuredSelection(rows), true);
+		if (shown && source != this) {
+			showSelection();
 		}
+	}
+
+	private void showSelection() {
+		Set<String> ids = session.selection().ids();
+		viewer.setSelection(new StructuredSelection(list.layers().rows().stream().filter(row -> ids.contains(row.nodeId())).toList()), true);
 	}
 
 	private void select() {
@@ -193,6 +195,7 @@ public final class LayerTablePage implements EditorPage {
 	public void shown() {
 		shown = true;
 		update();
+		showSelection();
 	}
 
 	@Override

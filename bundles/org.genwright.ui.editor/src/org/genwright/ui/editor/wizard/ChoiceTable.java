@@ -142,9 +142,10 @@ final class ChoiceTable<T> {
 		listener = chosen;
 	}
 
-	/** Sets what a double click on a row does. */
-	void onDoubleClick(Runnable action) {
+	/** Sets what a double click on a row does, and the Enter key in the filter. */
+	void onOpen(Runnable action) {
 		viewer.addDoubleClickListener(_ -> action.run());
+		filter.addListener(SWT.DefaultSelection, _ -> action.run());
 	}
 
 	/** Shows rows. */

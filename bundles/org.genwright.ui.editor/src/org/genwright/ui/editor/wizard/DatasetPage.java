@@ -57,7 +57,7 @@ final class DatasetPage extends WizardPage {
 		fromFile.setText(Messages.DatasetPage_file);
 		createFileFields(area);
 		catalogue.onChoice(_ -> chosen());
-		catalogue.onDoubleClick(() -> getContainer().showPage(getNextPage()));
+		catalogue.onOpen(this::advance);
 		fromCatalogue.addListener(SWT.Selection, _ -> switched());
 		fromFile.addListener(SWT.Selection, _ -> switched());
 		List<DatasetInfo> all = draft.installation().datasets().providers().stream().map(DatasetProvider::info).toList();
@@ -156,6 +156,8 @@ final class DatasetPage extends WizardPage {
 				display.asyncExec(() -> accepted(mine, data));
 			} catch (ProblemException refused) {
 				display.asyncExec(() -> refused(mine, refused.problems().getFirst().message()));
+			} catch (RuntimeException broken) {
+				display.asyncExec(() -> refused(mine, NLS.bind(Messages.DatasetPage_unreadable, path.get(), broken)));
 			}
 		});
 	}
@@ -180,6 +182,12 @@ final class DatasetPage extends WizardPage {
 		if (mine == attempt && !found.isDisposed()) {
 			found.setText("");
 			take(Optional.empty(), reason);
+		}
+	}
+
+	private void advance() {
+		if (canFlipToNextPage()) {
+			getContainer().showPage(getNextPage());
 		}
 	}
 

@@ -35,7 +35,7 @@ final class FamilyPage extends WizardPage {
 			chosen.ifPresent(draft::family);
 			setPageComplete(chosen.isPresent());
 		});
-		families.onDoubleClick(() -> getContainer().showPage(getNextPage()));
+		families.onOpen(this::advance);
 		List<FamilyDescriptor> all = draft.installation().families().all();
 		setPageComplete(false);
 		families.show(all);
@@ -45,6 +45,12 @@ final class FamilyPage extends WizardPage {
 			families.choose(draft.family().orElse(all.getFirst()));
 		}
 		setControl(area);
+	}
+
+	private void advance() {
+		if (canFlipToNextPage()) {
+			getContainer().showPage(getNextPage());
+		}
 	}
 
 	@Override

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String DatasetPage_source;
 	public static String DatasetPage_title;
 	public static String DatasetPage_unlabelled;
+	public static String DatasetPage_unreadable;
 	public static String EmptyTemplate_description;
 	public static String EmptyTemplate_name;
 	public static String EmptyTemplate_size;

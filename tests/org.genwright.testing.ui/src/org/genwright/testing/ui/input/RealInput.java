@@ -26,6 +26,9 @@ public final class RealInput {
 
 	private static final int DRAG_STEPS = 8;
 
+	/** What source and target of a drag between widgets take to agree. */
+	private static final long DROP_MILLIS = 200;
+
 	private final XServer server = new XServer();
 	private final double scale;
 	private Point pointer = new Point(0, 0);
@@ -112,6 +115,29 @@ public final class RealInput {
 			glide(to);
 			release();
 		}, held);
+	}
+
+	/**
+	 * Carries something from one widget to another: a drag that the window system mediates, which takes its time at start and
+	 * end.
+	 */
+	public void dragAndDrop(Point from, Point to) {
+		pauseAfterClick();
+		move(from);
+		server.button(LEFT, Stroke.PRESS);
+		for (int i = 1; i <= DRAG_STEPS; i++) { // lists wait half a second for these, and take no other event
+			motion(from.x + 2 * i, from.y + i);
+			pause(FRAME_MILLIS);
+		}
+		pause(DROP_MILLIS);
+		pointer = new Point(from.x + 2 * DRAG_STEPS, from.y + DRAG_STEPS);
+		glide(to);
+		pause(DROP_MILLIS);
+		move(to);
+		pause(DROP_MILLIS);
+		release();
+		pause(DROP_MILLIS);
+		settle();
 	}
 
 	/** Turns the wheel by notches, upwards (away from the hand) where positive. */

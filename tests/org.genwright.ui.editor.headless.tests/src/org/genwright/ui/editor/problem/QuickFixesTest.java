@@ -3,9 +3,11 @@ package org.genwright.ui.editor.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.genwright.core.fix.Fix;
 import org.genwright.core.fix.RemoveElement;
@@ -21,13 +23,14 @@ import org.junit.jupiter.api.Test;
 /** The fixes for what is selected. */
 class QuickFixesTest {
 
-	private static final Path FILE = Path.of(System.getProperty("genwright.examples", "examples"), "moons-vae.genmodel");
+	private static final Path FILE = Stream.of("examples", "../../examples").map(folder -> Path.of(folder, "moons-vae.genmodel"))
+			.filter(Files::exists).findFirst().orElseThrow();
 
 	private ModelSession session;
 
 	@BeforeEach
 	void open() throws Exception {
-		session = new ModelSession(ArchitectureFile.load(FILE), FILE, Installed.INSTALLATION, IdGenerator.counting(), Runnable::run,
+		session = new ModelSession(ArchitectureFile.load(FILE), FILE, Installed.HERE, IdGenerator.counting(), Runnable::run,
 				Runnable::run);
 		session.run("Damage", new SetSetting("encoder.mu-dense", "units", "7"));
 		session.run("Damage", new RemoveElement("decoder.z"));

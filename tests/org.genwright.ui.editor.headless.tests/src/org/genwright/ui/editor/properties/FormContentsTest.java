@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.genwright.core.setting.Setting;
+import org.genwright.core.skeleton.SkeletonElement;
 import org.genwright.model.architecture.Node;
 import org.genwright.model.edit.IdGenerator;
 import org.genwright.model.edit.Ids;
 import org.genwright.model.edit.Settings;
 import org.genwright.model.io.ArchitectureFile;
 import org.genwright.model.io.ArchitectureFileException;
+import org.genwright.ui.editor.session.ElementSelection;
 import org.genwright.ui.editor.session.Installed;
 import org.genwright.ui.editor.session.ModelSession;
 
@@ -166,6 +168,18 @@ class FormContentsTest {
 		assertEquals("10", fact(content, "Layers"));
 		write(content, "Role", "decoder");
 		assertEquals("decoder", session.architecture().getNetworks().getFirst().getRole());
+	}
+
+	@Test
+	void elementsOfTheSkeletonAreExplainedWithTheirConnections() {
+		SkeletonElement latent = session.state().figures().skeleton().elements().stream().filter(element -> element.kind() == SkeletonElement.Kind.LATENT)
+				.findFirst().orElseThrow();
+		FormContent content = select(ElementSelection.SKELETON + latent.id());
+		assertEquals(latent.name() + " \u2014 probabilistic skeleton", content.title());
+		assertEquals("Latent variable: random, never observed", fact(content, "Kind"));
+		assertEquals(latent.symbol(), fact(content, "Symbol"));
+		assertEquals("network decoder, z", fact(content, "Goes to"));
+		assertEquals(List.of(), labels(content));
 	}
 
 	@Test

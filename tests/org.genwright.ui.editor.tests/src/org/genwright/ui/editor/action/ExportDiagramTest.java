@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import javax.imageio.ImageIO;
 
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.genwright.testing.ui.SWTBotShell;
 import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.input.Key;
@@ -34,6 +40,25 @@ class ExportDiagramTest {
 		Path file = folder.resolve(name);
 		UserInterface.start(() -> new ExportDiagram(fixture.session(), fixture.editor().canvas().getShell()).export(file));
 		return file;
+	}
+
+	/** Returns the texts of the dialogs that are open. */
+	private static String refusal() {
+		StringBuilder texts = new StringBuilder();
+		for (Shell shell : Display.getDefault().getShells()) {
+			if (shell.isVisible() && shell.getText().equals("Export Diagram")) {
+				Arrays.stream(shell.getChildren()).forEach(child -> collect(child, texts));
+			}
+		}
+		return texts.toString();
+	}
+
+	private static void collect(Control control, StringBuilder texts) {
+		if (control instanceof Label label) {
+			texts.append(label.getText());
+		} else if (control instanceof Composite composite) {
+			Arrays.stream(composite.getChildren()).forEach(child -> collect(child, texts));
+		}
 	}
 
 	private void answer(String scale) {
@@ -67,7 +92,7 @@ class ExportDiagramTest {
 	void aPictureThatIsTooLargeIsRefusedWithTheReason() {
 		Path file = export("moons.png");
 		answer("500");
-		assertTrue(fixture.bot().shell("Export Diagram").label("at most 100 megapixels").getText().contains("SVG"));
+		UserInterface.waitUntil("the reason is shown", () -> refusal().contains("at most 100 megapixels") && refusal().contains("SVG"));
 		fixture.screenshot("export-refused");
 		fixture.input().focus(fixture.bot().shell("Export Diagram").widget());
 		fixture.input().key(Key.ENTER);

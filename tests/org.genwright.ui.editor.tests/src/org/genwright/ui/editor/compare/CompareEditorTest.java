@@ -13,9 +13,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.core.run.RunDataset;
@@ -28,6 +35,7 @@ import org.genwright.core.run.RunSplit;
 import org.genwright.core.run.RunState;
 import org.genwright.core.run.RunStore;
 import org.genwright.core.run.RunWriter;
+import org.genwright.diagram.colour.Rgb;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.Connection;
 import org.genwright.model.architecture.Network;
@@ -51,6 +59,7 @@ import org.genwright.testing.ui.input.RealInput;
 import org.genwright.nn.Backend;
 import org.genwright.ui.editor.ModelEditor;
 import org.genwright.ui.editor.ModelEditorFixture;
+import org.genwright.ui.editor.figure.DiagramColours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -116,8 +125,12 @@ class CompareEditorTest {
 		input().click(new Point(place.x + place.width / 2, place.y + place.height / 2));
 	}
 
+	private static Point place(SWTBotTable table, int row) {
+		return UserInterface.get(() -> table.widget.toDisplay(40, table.widget.getItem(row).getBounds().y + 8));
+	}
+
 	private void clickRow(SWTBotTable table, int row) {
-		input().click(UserInterface.get(() -> table.widget.toDisplay(40, table.widget.getItem(row).getBounds().y + 8)));
+		input().click(place(table, row));
 	}
 
 	private static List<String> rows(SWTBotTable table) {
@@ -132,7 +145,7 @@ class CompareEditorTest {
 		String before = fixture.xmi();
 		SWTBotEditor compare = compareInExplorer("digits-vae", "edited");
 		SWTBotTable table = compare.bot().table();
-		assertEquals(List.of("≠  changed | encoder / dense1 | units 256 → 128", "−  removed | decoder / dropout2 | ",
+		assertEquals(List.of("≠  changed | encoder / dense1 | units 256 → 128", "−  removed | decoder / dropout2 | type dropout, rate 0.2",
 				"−  removed | decoder / dropout2 → logits-dense | ",
 				"≠  changed | decoder / dense2 → logits-dense | target decoder.dropout2 → decoder.logits-dense"), rows(table).stream().sorted(
 						Comparator.comparing((String row) -> !row.contains("dense1")).thenComparing(row -> !row.contains("removed"))).toList());
@@ -161,6 +174,60 @@ class CompareEditorTest {
 		assertFalse(table.cells("Where").contains("encoder / mu"));
 		click(compare, "Show positions and notes too");
 		assertEquals("y 63 → 200", table.cell(table.indexOf("encoder / mu", "Where"), "Change"));
+	}
+
+	@Test
+	void theDiagramsMarkTheDifferencesInTheDarkThemeToo() throws IOException, CoreException {
+		write("edited", edited(example()));
+		fixture.bot().menu("Window", "Appearance", "Dark").click();
+		try {
+			fixture.bot().waitUntil("dark", () -> DiagramColours.current().isDark());
+			SWTBotEditor compare = compareInExplorer("digits-vae", "edited");
+			fixture.maximise();
+			UserInterface.run(() -> SWTWorkbenchBot.page().setPartState(compare.getReference(), IWorkbenchPage.STATE_MAXIMIZED));
+			SWTBotTable table = compare.bot().table();
+			clickRow(table, table.indexOf("decoder / dropout2", "Where"));
+			input().settle();
+			fixture.screenshot("compare-dark");
+			Rgb removed = CompareColours.DARK.removed();
+			assertTrue(hasPixels(compare.bot().widget("the left diagram", FigureCanvas.class, _ -> true), removed), "no mark " + removed.hex());
+		} finally {
+			fixture.bot().menu("Window", "Appearance", "Light").click();
+		}
+	}
+
+	/** Tells whether a control shows at least a few pixels of a colour. */
+	private static boolean hasPixels(Control control, Rgb colour) {
+		return UserInterface.get(() -> {
+			Point size = control.getSize();
+			Image image = new Image(control.getDisplay(), size.x, size.y);
+			GC gc = new GC(control);
+			gc.copyArea(image, 0, 0);
+			gc.dispose();
+			ImageData data = image.getImageData();
+			image.dispose();
+			int found = 0;
+			for (int i = 0; i < size.x * size.y; i++) {
+				RGB pixel = data.palette.getRGB(data.getPixel(i % size.x, i / size.x));
+				found += pixel.equals(new RGB(colour.red(), colour.green(), colour.blue())) ? 1 : 0;
+			}
+			return found > 20;
+		});
+	}
+
+	@Test
+	void aClickOnAMarkedLayerSelectsItsDifferenceAndTheWheelZooms() throws IOException, CoreException {
+		write("edited", edited(example()));
+		SWTBotEditor compare = compareInExplorer("digits-vae", "edited");
+		SWTBotTable table = compare.bot().table();
+		clickRow(table, table.indexOf("encoder / dense1", "Where"));
+		clickRow(table, table.indexOf("decoder / dropout2", "Where"));
+		FigureCanvas left = compare.bot().widget("the left diagram", FigureCanvas.class, _ -> true);
+		input().click(UserInterface.get(() -> left.toDisplay(left.getSize().x / 2, left.getSize().y / 2)));
+		assertEquals(List.of(table.indexOf("decoder / dropout2", "Where")), table.selection());
+		int width = UserInterface.get(() -> left.getViewport().getHorizontalRangeModel().getMaximum());
+		input().wheel(UserInterface.get(() -> left.toDisplay(50, 50)), 2, Modifier.CTRL);
+		fixture.bot().waitUntil("zoomed", () -> left.getViewport().getHorizontalRangeModel().getMaximum() > 1.3 * width);
 	}
 
 	@Test
@@ -196,6 +263,23 @@ class CompareEditorTest {
 		SWTBotEditor locked = fixture.bot().editorByTitle(name + " - digits-vae.genmodel");
 		assertEquals("The left model is the record of a run and stays as it is.", locked.bot().label("record of a run").getText());
 		assertFalse(locked.bot().button("Take Over All").isEnabled());
+	}
+
+	@Test
+	void theModelsOfTwoRunsAreComparedFromTheRunsView() throws IOException, ProblemException {
+		Architecture example = example();
+		run(example);
+		run(edited(example));
+		SWTBotTable runs = fixture.bot().openView("org.genwright.ui.views.runs").bot().table();
+		fixture.bot().waitUntil("both runs", () -> runs.widget.getItemCount() == 2);
+		clickRow(runs, 0);
+		input().click(place(runs, 1), Modifier.CTRL);
+		fixture.bot().waitUntil("both runs are selected", () -> runs.widget.getSelectionCount() == 2);
+		input().key(Key.F10, Modifier.SHIFT);
+		input().key(Key.UP);
+		input().key(Key.ENTER);
+		fixture.bot().waitUntil("the comparison", () -> CompareEditor.ID.equals(fixture.bot().activeEditor().getId()));
+		assertEquals(4, fixture.bot().activeEditor().bot().table().rowCount());
 	}
 
 	/** Writes a run of a model into the project, and returns its directory. */

@@ -1,7 +1,6 @@
 package org.genwright.ui.editor.gesture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.genwright.diagram.geometry.Box;
+import org.genwright.testing.ui.UserInterface;
 import org.genwright.ui.editor.ModelEditorFixture;
 
 class ArrangeGesturesTest {
@@ -28,7 +28,7 @@ class ArrangeGesturesTest {
 	@Test
 	void nodesAlignWithTheOneSelectedLast() {
 		hand.select("encoder.logVar-dense", "encoder.dense1");
-		fixture.editor().clickContextMenu("Align", "Top");
+		fixture.editor().clickContextMenu("Align", "Top Edges");
 		assertEquals(hand.box("encoder.dense1").y(), hand.box("encoder.logVar-dense").y());
 		fixture.undoTo(before);
 	}
@@ -49,8 +49,8 @@ class ArrangeGesturesTest {
 		hand.drag("encoder.dense1", 60, 120);
 		hand.drag("decoder.dense2", -60, 100);
 		String messy = fixture.xmi();
-		fixture.editor().clickContextMenu("Layout", "Lay Out All");
-		assertNotEquals(messy, fixture.xmi());
+		fixture.editor().clickContextMenu("Lay Out", "Lay Out All");
+		UserInterface.waitUntil("the layout is done", () -> !fixture.xmi().equals(messy));
 		assertTrue(hand.box("encoder.dense1").right() < hand.box("encoder.dense2").x());
 		fixture.undoTo(messy);
 	}

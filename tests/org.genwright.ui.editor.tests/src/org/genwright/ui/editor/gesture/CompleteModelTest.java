@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.genwright.core.problem.Problem;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.ArchitectureFactory;
 import org.genwright.model.architecture.DatasetReference;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.edit.Architectures;
+import org.genwright.model.edit.Settings;
 import org.genwright.testing.ui.SWTBotText;
 import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.input.Key;
@@ -47,8 +49,12 @@ class CompleteModelTest {
 		fixture.maximise();
 		drawEncoder();
 		drawDecoder();
+		String drawn = fixture.xmi();
+		fixture.input().key('l', Modifier.CTRL, Modifier.SHIFT);
+		UserInterface.waitUntil("the diagram is laid out", () -> !fixture.xmi().equals(drawn));
+		fixture.input().key('9', Modifier.CTRL);
 		fixture.screenshot("digits-vae-by-gestures");
-		assertEquals(List.of(), UserInterface.get(() -> fixture.session().state().report().problems()));
+		assertEquals(List.of(), UserInterface.get(() -> fixture.session().state().report().problems().stream().map(Problem::message).toList()));
 		fixture.input().key('s', Modifier.CTRL);
 		assertFalse(fixture.editor().isDirty());
 		train(fixture.file("drawn").getLocation().toPath());
@@ -60,11 +66,13 @@ class CompleteModelTest {
 		DatasetReference digits = ArchitectureFactory.eINSTANCE.createDatasetReference();
 		digits.setSource("digits");
 		architecture.setDataset(digits);
+		Settings.set(architecture.getSettings(), "decoder", "categorical");
 		return architecture;
 	}
 
 	private void drawEncoder() {
-		fixture.input().doubleClick(hand.palette("Encoder"));
+		fixture.input().doubleClick(hand.palette("Network: Encoder"));
+		fixture.input().key('9', Modifier.CTRL);
 		select("encoder", "x");
 		append("flatten");
 		append("dense");
@@ -76,8 +84,8 @@ class CompleteModelTest {
 	}
 
 	private void drawDecoder() {
-		fixture.input().doubleClick(hand.palette("Decoder"));
-		fixture.input().key('0', Modifier.CTRL);
+		fixture.input().doubleClick(hand.palette("Network: Decoder"));
+		fixture.input().key('9', Modifier.CTRL);
 		select("decoder", "z");
 		append("dense");
 		set("Units", "64");

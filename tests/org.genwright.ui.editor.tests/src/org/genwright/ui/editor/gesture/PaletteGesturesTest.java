@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,37 +30,40 @@ class PaletteGesturesTest {
 		before = fixture.xmi();
 	}
 
-	private List<String> decoder() {
-		return fixture.model(model -> Hand.nodes(model, "decoder"));
+	private List<String> nodes(String network) {
+		return fixture.model(model -> Hand.nodes(model, network));
+	}
+
+	/** Returns an empty place in the frame of the encoder. */
+	private Point empty(int dx) {
+		Box box = hand.box("encoder.dense1");
+		return hand.at(box.x() + dx, box.bottom() + 40);
 	}
 
 	@Test
 	void aClickInThePaletteAndOneOnTheCanvasCreateALayerThere() {
-		Box last = hand.box("decoder.dense2");
 		fixture.input().click(hand.palette("Dropout"));
-		fixture.input().click(hand.at(last.x(), last.bottom() + 40));
-		assertEquals(6, decoder().size(), decoder().toString());
-		Node made = fixture.model(model -> Hand.network(model, "decoder").getNodes().getLast());
+		fixture.input().click(empty(0));
+		assertEquals(8, nodes("encoder").size(), nodes("encoder").toString());
+		Node made = fixture.model(model -> Hand.network(model, "encoder").getNodes().getLast());
 		assertEquals("dropout", UserInterface.get(made::getType));
-		assertEquals(last.x(), hand.box(made.getId()).x(), 10);
+		assertEquals(hand.box("encoder.dense1").x(), hand.box(made.getId()).x(), 10.0);
 		fixture.undoTo(before);
 	}
 
 	@Test
 	void theToolIsUsedOnce() {
-		Box last = hand.box("decoder.dense2");
 		fixture.input().click(hand.palette("Dropout"));
-		fixture.input().click(hand.at(last.x(), last.bottom() + 40));
-		fixture.input().click(hand.at(last.x() + 300, last.bottom() + 40));
-		assertEquals(6, decoder().size(), decoder().toString());
+		fixture.input().click(empty(0));
+		fixture.input().click(empty(200));
+		assertEquals(8, nodes("encoder").size(), nodes("encoder").toString());
 	}
 
 	@Test
 	void anEntryDraggedOntoTheCanvasCreatesALayerThere() {
-		Box last = hand.box("decoder.dense2");
-		fixture.input().drag(hand.palette("Dense"), hand.at(last.x(), last.bottom() + 40));
-		assertEquals(6, decoder().size(), decoder().toString());
-		assertTrue(decoder().getLast().startsWith("dense"), decoder().toString());
+		fixture.input().dragAndDrop(hand.palette("Dense"), empty(0));
+		UserInterface.waitUntil("the drop has arrived", () -> nodes("encoder").size() == 8);
+		assertTrue(nodes("encoder").getLast().startsWith("dense"), nodes("encoder").toString());
 		fixture.undoTo(before);
 	}
 
@@ -67,7 +71,7 @@ class PaletteGesturesTest {
 	void anEntryDroppedOnAConnectionGoesBetween() {
 		fixture.input().click(hand.palette("Dropout"));
 		fixture.input().click(hand.on("decoder.dense1-dense2"));
-		String made = decoder().getLast();
+		String made = nodes("decoder").getLast();
 		var connections = fixture.model(model -> Hand.connections(model, "decoder"));
 		assertTrue(connections.contains("dense1>" + made) && connections.contains(made + ">dense2"), connections.toString());
 		assertFalse(connections.contains("dense1>dense2"));
@@ -78,7 +82,7 @@ class PaletteGesturesTest {
 	void aDoubleClickAddsAfterTheSelection() {
 		hand.click("decoder.dense2");
 		fixture.input().doubleClick(hand.palette("Dropout"));
-		assertTrue(fixture.model(model -> Hand.connections(model, "decoder")).contains("dense2>" + decoder().getLast()));
+		assertTrue(fixture.model(model -> Hand.connections(model, "decoder")).contains("dense2>" + nodes("decoder").getLast()));
 		assertTrue(hand.hasFocus());
 		fixture.undoTo(before);
 	}

@@ -89,6 +89,10 @@ class PaletteTest {
 		return fixture.model(model -> model.getNetworks().stream().mapToInt(network -> network.getNodes().size()).sum());
 	}
 
+	private void expectNodes(int count) {
+		UserInterface.waitUntil(count + " layers are there", () -> nodes() == count);
+	}
+
 	private Point free(SWTBotGefEditor editor) {
 		org.eclipse.draw2d.geometry.Rectangle frame = editor.getEditPart("decoder").reveal().bounds();
 		return UserInterface.get(() -> editor.canvas().toDisplay(frame.x + 30, frame.bottom() - 12));
@@ -137,9 +141,10 @@ class PaletteTest {
 		int before = nodes();
 		fixture.input().click(place("Dense"));
 		fixture.input().click(free(editor));
-		assertEquals(before + 1, nodes());
+		expectNodes(before + 1);
 		assertEquals("dense", new CanvasGestures(fixture).selectedNode().getType());
 		fixture.input().click(free(editor));
+		fixture.input().settle();
 		assertEquals(before + 1, nodes());
 	}
 
@@ -150,8 +155,9 @@ class PaletteTest {
 		fixture.input().click(place("Dense"), Modifier.CTRL);
 		Point place = free(editor);
 		fixture.input().click(place);
+		expectNodes(before + 1);
 		fixture.input().click(new Point(place.x + 250, place.y));
-		assertEquals(before + 2, nodes());
+		expectNodes(before + 2);
 	}
 
 	@Test
@@ -160,7 +166,7 @@ class PaletteTest {
 		String before = fixture.xmi();
 		int nodes = nodes();
 		fixture.input().drag(place("Flatten"), free(editor));
-		UserInterface.waitUntil("the dragged layer is there", () -> nodes() == nodes + 1);
+		expectNodes(nodes + 1);
 		new CanvasGestures(fixture).select("decoder");
 		fixture.undoTo(before);
 	}

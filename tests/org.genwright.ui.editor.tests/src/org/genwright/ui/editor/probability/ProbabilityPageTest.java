@@ -45,7 +45,7 @@ class ProbabilityPageTest {
 	private void show() {
 		fixture.editor().bot().cTabItem("Probabilistic").activate();
 		canvas = fixture.editor().bot().widget("the objective", ObjectiveCanvas.class, _ -> true);
-		fixture.input().settle();
+		fixture.input().focus(fixture.bot().mainShell().widget());
 		fixture.bot().waitUntil("the terms are in place", () -> !canvas.areas("kl").isEmpty() || !canvas.areas("normal").isEmpty());
 	}
 
@@ -157,15 +157,28 @@ class ProbabilityPageTest {
 
 	@Test
 	void theDarkThemeHasItsColours() {
-		open("digits-conditional-vae");
+		fixture.openExample("digits-conditional-vae");
 		fixture.bot().menu("Window", "Appearance", "Dark").click();
 		try {
+			fixture.maximise();
+			show();
 			fixture.bot().waitUntil("a dark page", () -> DiagramColours.current().isDark());
 			fixture.input().click(middle("reconstruction", false));
 			waitFor(Set.of("reconstruction"));
 			fixture.screenshot("probabilistic-dark");
 		} finally {
-			fixture.bot().menu("Window", "Appearance", "Light").click();
+			light();
+		}
+	}
+
+	/** The workbench asks whether to restart once it is light again. */
+	private void light() {
+		fixture.bot().menu("Window", "Appearance", "Light").click();
+		fixture.bot().waitUntil("a light page", () -> !DiagramColours.current().isDark());
+		fixture.input().settle();
+		if (!fixture.bot().shells("Light Theme").isEmpty()) {
+			fixture.bot().shell("Light Theme").button("Later").click();
+			fixture.bot().waitUntil("the question is gone", () -> fixture.bot().shells("Light Theme").isEmpty());
 		}
 	}
 

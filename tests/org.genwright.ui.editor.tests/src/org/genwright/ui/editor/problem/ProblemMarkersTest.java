@@ -57,6 +57,22 @@ class ProblemMarkersTest {
 				.flatMap(table -> Stream.of(((Table) table).getItems())).map(TableItem::getText).toList();
 	}
 
+	private void lighten() {
+		fixture.bot().menu("Window", "Appearance", "Light").click();
+		UserInterface.waitUntil("question", () -> !fixture.bot().shells("Light Theme").isEmpty());
+		fixture.bot().shell("Light Theme").button("Later").click();
+		UserInterface.waitUntil("the question is gone", () -> fixture.bot().shells("Light Theme").isEmpty());
+	}
+
+	/** Clicks a layer until it is selected: the canvas may still move to fit its new size. */
+	private void click(String label, String id) {
+		for (int attempt = 0; attempt < 5 && !UserInterface.get(() -> fixture.session().selection().ids()).equals(Set.of(id)); attempt++) {
+			fixture.input().settle();
+			fixture.editor().click(label);
+		}
+		assertEquals(Set.of(id), UserInterface.get(() -> fixture.session().selection().ids()));
+	}
+
 	private String units() {
 		return fixture.model(model -> Settings.get(((Node) Ids.find(model, NODE).orElseThrow()).getSettings(), "units").orElse(""));
 	}
@@ -105,7 +121,7 @@ class ProblemMarkersTest {
 		fixture.openExample("moons-vae");
 		damage();
 		fixture.maximise();
-		fixture.editor().click("mu-dense");
+		click("mu-dense", NODE);
 		fixture.input().key('1', Modifier.CTRL);
 		UserInterface.waitUntil("list of fixes", () -> listed().contains(TITLE));
 		assertEquals(TITLE, UserInterface.get(() -> listed().getFirst()));
@@ -121,22 +137,21 @@ class ProblemMarkersTest {
 		damage();
 		fixture.bot().menu("Window", "Appearance", "Dark").click();
 		try {
-			UserInterface.run(() -> fixture.session().selection().select(List.of("decoder.z"), this));
 			fixture.maximise();
-			fixture.editor().click("dense1");
+			click("dense1", "encoder.dense1");
 			fixture.input().key('1', Modifier.CTRL);
 			UserInterface.waitUntil("list of fixes", () -> !listed().isEmpty());
 			assertEquals(List.of("There are no problems here."), UserInterface.get(ProblemMarkersTest::listed));
 			fixture.screenshot("no-quick-fixes-dark");
 			fixture.input().key(Key.ESCAPE);
 			UserInterface.waitUntil("list closed", () -> listed().isEmpty());
-			fixture.editor().click("mu-dense");
+			click("mu-dense", NODE);
 			fixture.input().key('1', Modifier.CTRL);
 			UserInterface.waitUntil("list of fixes", () -> listed().contains(TITLE));
 			fixture.screenshot("quick-fixes-dark");
 			fixture.input().key(Key.ESCAPE);
 		} finally {
-			fixture.bot().menu("Window", "Appearance", "Light").click();
+			lighten();
 		}
 	}
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Link;
@@ -110,6 +112,23 @@ class ModelPropertyPageTest {
 		form.select("dense2", "encoder.dense2");
 		awaitUnits("encoder.dense1", "77");
 		assertEquals("256", form.text("Units").getText());
+	}
+
+	@Test
+	void savingTakesOverWhatIsBeingTyped() throws Exception {
+		form.select("dense1", "encoder.dense1");
+		form.type("Name", "first", Key.ENTER);
+		form.type("Units", "99");
+		fixture.input().key('s', Modifier.CTRL);
+		UserInterface.waitUntil("the editor to be saved", () -> !fixture.editor().isDirty());
+		String saved = Files.readString(fixture.file("digits-vae").getLocation().toPath());
+		assertTrue(saved.contains("name=\"units\" value=\"99\""), saved);
+	}
+
+	@Test
+	void aClickOnALayerOfTheDiagramShowsItsForm() {
+		fixture.editor().click("flatten");
+		form.bot().label("flatten \u2014 Flatten, encoder");
 	}
 
 	@Test

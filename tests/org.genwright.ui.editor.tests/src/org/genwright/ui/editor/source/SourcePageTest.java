@@ -77,6 +77,23 @@ class SourcePageTest {
 	}
 
 	@Test
+	void theDarkThemeHasItsColours() {
+		fixture.bot().menu("Window", "Appearance", "Dark").click();
+		try {
+			fixture.bot().waitUntil("a dark page", () -> source.widget.getBackground().getRGB().getHSB()[2] < 0.5);
+			UserInterface.run(() -> fixture.session().selection().select(List.of("encoder.dense1"), this));
+			fixture.input().settle();
+			fixture.screenshot("source-dark");
+			fixture.editor().bot().cTabItem("Layers").activate();
+			fixture.input().settle();
+			fixture.screenshot("layers-dark");
+			assertTrue(UserInterface.get(() -> fixture.editor().bot().table().widget.getBackground().getRGB().getHSB()[2]) < 0.5);
+		} finally {
+			fixture.bot().menu("Window", "Appearance", "Light").click();
+		}
+	}
+
+	@Test
 	void openAsTextOpensTheTextEditorBesideThisOne() {
 		fixture.editor().bot().button("Open as Text").click();
 		fixture.bot().waitUntil("the text editor", () -> ModelEditor.TEXT_EDITOR.equals(fixture.bot().activeEditor().getId()));

@@ -177,9 +177,10 @@ class NewModelWizardTest {
 		press("Next >");
 		click(dialog.button("From a file:").widget);
 		replace("Path:", data.toString());
-		dialog.label("Examples of shape [4], unlabelled.");
+		UserInterface.waitUntil("the column that is no number", () -> dialogSays("column 'kind'"));
 		replace("Label column:", "kind");
 		dialog.label("Examples of shape [3], 2 classes.");
+		picture("wizard-file");
 		replace("Label column:", "color");
 		UserInterface.waitUntil("the reason", () -> dialogSays("color"));
 		replace("Label column:", "kind");

@@ -1,0 +1,164 @@
+package org.genwright.ui.editor.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.genwright.testing.ui.UserInterface;
+import org.genwright.testing.ui.gef.SWTBotGefEditor;
+import org.genwright.ui.editor.ModelEditorFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Large models open at once and follow the mouse: figures for BENCHMARKS.md. Opening is timed in a workbench that showed a
+ * small model before, events until their painting ended.
+ */
+class CanvasSpeedTest {
+
+	private static final int WARM_UP = 30;
+	private static final int EVENTS = 100;
+	private static final double MOST_MILLIS = 50;
+	private static final double MOST_OPEN_SECONDS = 3;
+
+	@RegisterExtension
+	final ModelEditorFixture fixture = new ModelEditorFixture();
+
+	private DiagramViewer viewer;
+	private CanvasZoom zoom;
+	private Control control;
+	private double opened;
+
+	@BeforeEach
+	void openLargeModel() {
+		fixture.openExample("digits-vae");
+		long start = System.nanoTime();
+		SWTBotGefEditor editor = fixture.open("large", LargeModel.of(1));
+		UserInterface.run(() -> {
+			viewer = (DiagramViewer) editor.part().getAdapter(org.eclipse.gef.GraphicalViewer.class);
+			control = viewer.getControl();
+			paint();
+			zoom = new CanvasZoom(viewer);
+		});
+		double seconds = (System.nanoTime() - start) / 1e9;
+		System.out.println(String.format(Locale.ROOT, "canvas: opened 1,000 nodes in %.2f s", seconds));
+		opened = seconds;
+		fixture.maximise();
+	}
+
+	@Test
+	void opensAtOnce() {
+		assertTrue(opened <= MOST_OPEN_SECONDS, "opened in " + opened + " s");
+	}
+
+	@Test
+	void selectingAndDraggingFollowTheMouse() {
+		UserInterface.run(() -> {
+			zoom.actual();
+			viewer.reveal(node(60));
+			measure("select at 100 %", this::select);
+			drag("drag one node at 100 %", List.of(node(60)), node(60));
+			zoom.fit();
+			measure("select at fit", this::select);
+			drag("drag one node at fit", List.of(node(60)), node(60));
+			List<?> all = viewer.getContents().getChildren().stream().flatMap(frame -> ((GraphicalEditPart) frame).getChildren().stream()).toList();
+			assertEquals(1000, all.size());
+			drag("drag 1,000 nodes at fit", all, node(60));
+			zoom.actual();
+			viewer.reveal(node(60));
+			drag("drag 1,000 nodes at 100 %", all, node(60));
+		});
+	}
+
+	private GraphicalEditPart node(int number) {
+		return viewer.context().part("network0-n" + number).orElseThrow();
+	}
+
+	private Point centre(GraphicalEditPart part) {
+		Rectangle bounds = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(bounds);
+		return new Point(bounds.getCenter().x, bounds.getCenter().y);
+	}
+
+	/** Clicks on one of three neighbours after the other. */
+	private Runnable select(int number) {
+		return () -> {
+			Point at = centre(node(60 + number % 3));
+			send(SWT.MouseMove, at, 0);
+			send(SWT.MouseDown, at, 0);
+			send(SWT.MouseUp, at, SWT.BUTTON1);
+		};
+	}
+
+	private void drag(String what, List<?> parts, GraphicalEditPart grip) {
+		viewer.setSelection(new StructuredSelection(parts));
+		paint();
+		Point start = centre(grip);
+		send(SWT.MouseMove, start, 0);
+		send(SWT.MouseDown, start, 0);
+		measure(what, number -> () -> send(SWT.MouseMove, new Point(start.x + 10 + 3 * (number % 40), start.y + 5 + number % 30), SWT.BUTTON1));
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		escape.character = SWT.ESC;
+		control.notifyListeners(SWT.KeyDown, escape);
+		send(SWT.MouseUp, start, SWT.BUTTON1);
+		paint();
+	}
+
+	private void measure(String what, IntFunction<Runnable> events) {
+		double[] millis = new double[EVENTS];
+		for (int i = -WARM_UP; i < EVENTS; i++) {
+			Runnable event = events.apply(Math.abs(i));
+			long start = System.nanoTime();
+			event.run();
+			long a = System.nanoTime();
+			viewer.flush();
+			long b = System.nanoTime();
+			control.update();
+			long c = System.nanoTime();
+			while (control.getDisplay().readAndDispatch()) {
+			continue;
+			}
+			long d = System.nanoTime();
+			if (i % 20 == 0) System.out.printf("%s: event %.1f flush %.1f update %.1f dispatch %.1f%n", what, (a-start)/1e6, (b-a)/1e6, (c-b)/1e6, (d-c)/1e6);
+			if (i >= 0) {
+				millis[i] = (System.nanoTime() - start) / 1e6;
+			}
+		}
+		Arrays.sort(millis);
+		double p95 = millis[EVENTS * 95 / 100];
+		System.out.println(String.format(Locale.ROOT, "canvas: %s: median %.1f ms, p95 %.1f ms", what, millis[EVENTS / 2], p95));
+
+	}
+
+	private void send(int type, Point at, int state) {
+		Event event = new Event();
+		event.type = type;
+		event.x = at.x;
+		event.y = at.y;
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.count = 1;
+		event.stateMask = state;
+		control.notifyListeners(type, event);
+	}
+
+	private void paint() {
+		viewer.flush();
+		control.update();
+		while (control.getDisplay().readAndDispatch()) {
+			continue;
+		}
+	}
+}

@@ -48,10 +48,11 @@ class SourceRulesTest {
 		}
 	}
 
+	/** What stands in for classes of the platform has their signatures. */
 	@Test
 	void publicApiTakesNoBooleanParameters() throws IOException {
 		List<String> offences = new ArrayList<>();
-		for (Path source : Build.sources()) {
+		for (Path source : Build.sources().stream().filter(path -> !path.startsWith(Build.bundles().resolve("org.genwright.ui.gef.compat"))).toList()) {
 			String text = Files.readString(source);
 			BOOLEAN_PARAMETER.matcher(text).results().filter(m -> !precededByOverride(text, m.start()))
 					.forEach(m -> offences.add(source.getFileName() + ": " + m.group().strip()));

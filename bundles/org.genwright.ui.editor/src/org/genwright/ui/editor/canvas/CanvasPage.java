@@ -15,6 +15,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.genwright.core.fix.ConnectionAdvice.Verdict;
 import org.genwright.diagram.geometry.Point;
 import org.genwright.ui.editor.EditorPage;
@@ -199,6 +200,11 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 	@Override
 	public Map<String, IAction> actions() {
 		return actions == null ? Map.of() : actions.global();
+	}
+
+	@Override
+	public Optional<IContentOutlinePage> outline() {
+		return Optional.of(new CanvasOutline(viewer, editor.getSite().getSelectionProvider()));
 	}
 
 	@Override

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	public static String CanvasPage_title;
 	public static String NameEditor_blank;
+	public static String OutlineItem_skeleton;
+	public static String Overview_name;
 	public static String RefusalPopup_close;
 	public static String RefusalPopup_title;
 

@@ -100,13 +100,18 @@ final class CompareCanvas {
 		return shape;
 	}
 
-	/** Makes the mark of a difference stand out; brings it in sight if this diagram has it. */
+	/** Makes the mark of a difference stand out, and no other. */
 	void choose(Difference difference) {
 		marks.forEach(mark -> mark.choose(difference));
-		marks.stream().filter(mark -> mark.difference().equals(difference)).findFirst().ifPresent(mark -> reveal(mark.box()));
 	}
 
-	private void reveal(Box box) {
+	/** Returns the place of what differs; empty if this diagram does not have it. */
+	Optional<Box> place(Difference difference) {
+		return marks.stream().filter(mark -> mark.difference().equals(difference)).findFirst().map(DifferenceMark::box);
+	}
+
+	/** Brings a place in sight. */
+	void reveal(Box box) {
 		double zoom = zoom();
 		Rectangle area = canvas.getClientArea();
 		canvas.getViewport().validate();

@@ -156,6 +156,15 @@ final class CompareView {
 		takeOver.setEnabled(takeOverAll.isEnabled() && difference.isPresent());
 		left.choose(difference.orElse(null));
 		right.choose(difference.orElse(null));
+		difference.ifPresent(chosen -> {
+			reveal(left, right, chosen);
+			reveal(right, left, chosen);
+		});
+	}
+
+	/** Shows where a difference is; in a diagram that lacks it, the same place as in the other. */
+	private static void reveal(CompareCanvas canvas, CompareCanvas other, Difference difference) {
+		canvas.place(difference).or(() -> other.place(difference)).ifPresent(canvas::reveal);
 	}
 
 	private void takeOver() {

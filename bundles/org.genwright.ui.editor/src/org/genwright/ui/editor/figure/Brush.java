@@ -17,6 +17,8 @@ final class Brush {
 
 	/** The size in pixels below which a text cannot be read and is left out. */
 	private static final double SMALLEST_TEXT = 3.2;
+	/** The zoom below which only boxes and lines can be told apart. */
+	private static final double SMALLEST_DETAIL = 0.25;
 	/** The zoom below which corners need not be round. */
 	private static final double SMALLEST_CORNER = 0.4;
 	private static final int CORNER = 6;
@@ -169,6 +171,11 @@ final class Brush {
 		graphics.drawString(line.text(), 0, 0);
 		graphics.popState();
 		return this;
+	}
+
+	/** Tells whether ports, arrows and headers can be told apart. */
+	boolean showsDetails() {
+		return zoom >= SMALLEST_DETAIL;
 	}
 
 	private boolean fine() {

@@ -114,6 +114,9 @@ public final class ConnectionLine extends PolylineConnection {
 			case TARGET -> brush.marks().legal();
 		};
 		brush.line(colour, emphasis == Emphasis.NONE ? 1 : 3).path(shown.line());
+		if (!brush.showsDetails()) {
+			return;
+		}
 		brush.fill(colour).arrow(shown.line());
 		shown.label().ifPresent(label -> brush.fill(brush.palette().frame()).fillBox(label.box(), 3).text(label.text()));
 	}

@@ -68,6 +68,11 @@ public final class NodeShape extends DiagramPart<NodeFigure> {
 		NodeFigure node = shown();
 		GroupColours colours = brush.palette().of(node.group());
 		int radius = Math.min(RADIUS, Math.min(node.header(), node.box().width() / 2));
+		if (!brush.showsDetails()) {
+			brush.fill(colours.header()).fillBox(node.box(), radius);
+			border(brush, node, colours, radius);
+			return;
+		}
 		brush.fill(brush.palette().body()).fillBox(node.box(), radius);
 		brush.fill(colours.header()).fillTop(node.box(), node.header(), radius);
 		border(brush, node, colours, radius);

@@ -145,7 +145,7 @@ final class ObjectiveCanvas extends Canvas {
 		Rectangle client = getClientArea();
 		content.ifPresent(shown -> {
 			ObjectiveSheet narrow = shown.sheet(LEAST_WIDTH);
-			double beside = narrow.bounds().width() - LEAST_WIDTH;
+			double beside = narrow.bounds().width() - Math.max(LEAST_WIDTH, narrow.formula().width());
 			sheet = Optional.of(shown.sheet(Math.clamp(client.width / zoom - beside, LEAST_WIDTH, MOST_WIDTH)));
 		});
 		int width = sheet.map(shown -> (int) (shown.bounds().width() * zoom)).orElse(0);

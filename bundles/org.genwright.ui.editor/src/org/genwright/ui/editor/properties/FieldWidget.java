@@ -18,10 +18,12 @@ import org.eclipse.swt.widgets.Label;
 /** A field: its control, a button that resets it, the reason why something was refused, and its description. */
 abstract class FieldWidget extends LineWidget {
 
+	/** A reading with nothing to explain. */
+	static final Field.Reading ACCEPTED = new Field.Reading.Accepted(Optional.empty());
+
 	private static final int BUTTON_SIDE = 26;
 
 	private final FormView view;
-	private final Field.Reading none = new Field.Reading.Accepted(Optional.empty());
 	private Button reset;
 	private Composite refusal;
 	private Label reason;
@@ -94,7 +96,7 @@ abstract class FieldWidget extends LineWidget {
 
 	/** Removes the value, so that the default counts. */
 	private void reset() {
-		explain(none);
+		explain(ACCEPTED);
 		discard();
 		write(Optional.empty());
 	}

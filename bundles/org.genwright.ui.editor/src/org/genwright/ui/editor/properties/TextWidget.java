@@ -195,6 +195,6 @@ final class TextWidget extends FieldWidget {
 		refreshing = false;
 		typed = false;
 		shown = Optional.of(value);
-		explain(new Field.Reading.Accepted(Optional.empty()));
+		explain(ACCEPTED);
 	}
 }

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -104,10 +106,19 @@ class CompareEditorTest {
 		input().click(place(project.getNode(first + ".genmodel")));
 		input().click(place(project.getNode(second + ".genmodel")), Modifier.CTRL);
 		fixture.bot().waitUntil("both files are selected", () -> tree.widget.getSelectionCount() == 2);
+		chooseLast(tree.widget);
+		return fixture.bot().editorByTitle(first + ".genmodel - " + second + ".genmodel");
+	}
+
+	/** Opens the context menu by the keyboard and chooses its last item. */
+	private void chooseLast(Control control) {
+		AtomicBoolean open = new AtomicBoolean();
+		UserInterface.run(() -> control.getMenu().addListener(SWT.Show, _ -> open.set(true)));
 		input().key(Key.F10, Modifier.SHIFT);
+		fixture.bot().waitUntil("the context menu", open::get);
+		input().settle();
 		input().key(Key.UP);
 		input().key(Key.ENTER);
-		return fixture.bot().editorByTitle(first + ".genmodel - " + second + ".genmodel");
 	}
 
 	private static Point place(SWTBotTreeItem item) {
@@ -189,10 +200,14 @@ class CompareEditorTest {
 			clickRow(table, table.indexOf("decoder / dropout2", "Where"));
 			input().settle();
 			fixture.screenshot("compare-dark");
+			int inRight = UserInterface.get(() -> compare.bot().widget("the right diagram", FigureCanvas.class,
+					canvas -> canvas.getLocation().x >= 0 && canvas.toDisplay(0, 0).x > 400).getViewport().getViewLocation().x);
+			assertTrue(inRight > 0, "the right diagram shows the same place");
 			Rgb removed = CompareColours.DARK.removed();
 			assertTrue(hasPixels(compare.bot().widget("the left diagram", FigureCanvas.class, _ -> true), removed), "no mark " + removed.hex());
 		} finally {
 			fixture.bot().menu("Window", "Appearance", "Light").click();
+			fixture.bot().shell("Light Theme").button("Later").click();
 		}
 	}
 
@@ -248,9 +263,7 @@ class CompareEditorTest {
 	void theModelOfARunCanBeChosenAndStaysAsItIs() throws IOException, ProblemException {
 		Path run = run(edited(example()));
 		fixture.editor().click("dense1");
-		input().key(Key.F10, Modifier.SHIFT);
-		input().key(Key.UP);
-		input().key(Key.ENTER);
+		chooseLast(fixture.editor().canvas());
 		SWTBotShell dialog = fixture.bot().shell("Compare Models");
 		dialog.text().setText("*run in");
 		fixture.screenshot("compare-with");
@@ -275,9 +288,7 @@ class CompareEditorTest {
 		clickRow(runs, 0);
 		input().click(place(runs, 1), Modifier.CTRL);
 		fixture.bot().waitUntil("both runs are selected", () -> runs.widget.getSelectionCount() == 2);
-		input().key(Key.F10, Modifier.SHIFT);
-		input().key(Key.UP);
-		input().key(Key.ENTER);
+		chooseLast(runs.widget);
 		fixture.bot().waitUntil("the comparison", () -> CompareEditor.ID.equals(fixture.bot().activeEditor().getId()));
 		assertEquals(4, fixture.bot().activeEditor().bot().table().rowCount());
 	}

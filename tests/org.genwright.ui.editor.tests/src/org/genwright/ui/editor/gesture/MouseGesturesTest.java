@@ -15,11 +15,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.scene.PortFigure.Kind;
 import org.genwright.model.architecture.Node;
+import org.genwright.testing.ui.SWTBot;
 import org.genwright.testing.ui.input.Key;
 import org.genwright.testing.ui.input.Modifier;
 import org.genwright.ui.editor.ModelEditorFixture;
 
 class MouseGesturesTest {
+
+	private static final String REFUSAL = "Not connected";
 
 	@RegisterExtension
 	final ModelEditorFixture fixture = new ModelEditorFixture();
@@ -118,10 +121,34 @@ class MouseGesturesTest {
 	}
 
 	@Test
-	void anIllegalConnectionIsRefusedWithTheReason() {
-		hand.connect("encoder.mu-dense", "encoder.dense1");
+	void whileConnectingLegalTargetsLightUpAndAnIllegalOneIsRefusedWithTheReason() {
+		fixture.input().press(hand.port("encoder.dense2", Kind.OUTPUT));
+		fixture.input().glide(hand.port("encoder.dense1", Kind.INPUT));
+		fixture.screenshot("connecting");
+		fixture.input().release();
+		SWTBot refusal = fixture.bot().shell(REFUSAL).bot();
+		assertTrue(refusal.label("dense1").getText().contains("cycle"), refusal.label("dense1").getText());
+		fixture.screenshot("refused");
+		fixture.input().key(Key.ESCAPE);
+		assertTrue(fixture.bot().shells(REFUSAL).isEmpty());
 		assertEquals(before, fixture.xmi());
 		assertFalse(fixture.editor().isDirty());
+	}
+
+	@Test
+	void aConnectionThatDoesNotFitOffersTheLayerToPutBetween() {
+		fixture.openExample("digits-vae");
+		fixture.maximise();
+		hand.click("encoder.flatten");
+		fixture.input().key(Key.DELETE);
+		hand.connect("encoder.x", "encoder.dense1");
+		fixture.bot().shell(REFUSAL);
+		fixture.screenshot("refused-with-adapter");
+		fixture.input().key(Key.ENTER);
+		String adapter = fixture.model(model -> Hand.network(model, "encoder").getNodes().getLast().getName());
+		Set<String> connections = fixture.model(model -> Hand.connections(model, "encoder"));
+		assertTrue(connections.containsAll(Set.of("x>" + adapter, adapter + ">dense1")), connections.toString());
+		assertEquals("flatten", fixture.model(model -> Hand.network(model, "encoder").getNodes().getLast().getType()));
 	}
 
 	@Test
@@ -169,6 +196,13 @@ class MouseGesturesTest {
 		fixture.input().drag(grip, line);
 		assertTrue(connected("x>dense1") && connected("dense1>dense2"), fixture.model(model -> Hand.connections(model, "encoder").toString()));
 		assertFalse(connected("x>dense2"));
+	}
+
+	@Test
+	void aDragSnapsToTheGrid() {
+		hand.drag("encoder.dense1", 43, 67);
+		assertEquals(0, fixture.model(model -> Hand.node(model, "encoder.dense1").getX()) % 10);
+		assertEquals(0, fixture.model(model -> Hand.node(model, "encoder.dense1").getY()) % 10);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -40,6 +41,8 @@ class PaletteTest {
 	private SWTBotGefEditor open() {
 		SWTBotGefEditor editor = fixture.openExample("digits-vae");
 		fixture.maximise();
+		UserInterface.waitUntil("the whole diagram is shown",
+				() -> ((ScalableFreeformRootEditPart) editor.rootEditPart().part()).getZoomManager().getZoom() < 0.9);
 		return editor;
 	}
 
@@ -63,30 +66,54 @@ class PaletteTest {
 		});
 	}
 
-	/** Returns the middle of an entry on the display. */
+	/** Returns the middle of an entry on the display, brought into view. */
 	private Point place(String label) {
+		TreeItem item = UserInterface.get(() -> item(label));
+		UserInterface.run(() -> tree().showItem(item));
+		fixture.input().settle();
 		return UserInterface.get(() -> {
-			for (TreeItem group : tree().getItems()) {
-				for (TreeItem entry : group.getItems()) {
-					if (entry.getText().equals(label)) {
-						tree().showItem(entry);
-						Rectangle bounds = entry.getBounds();
-						return tree().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-					}
+			Rectangle bounds = item.getBounds();
+			return tree().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		});
+	}
+
+	private TreeItem item(String label) {
+		for (TreeItem group : tree().getItems()) {
+			for (TreeItem entry : group.getItems()) {
+				if (entry.getText().equals(label)) {
+					return entry;
 				}
 			}
-			throw new AssertionError("Expected an entry '" + label + "' in the palette.");
-		});
+		}
+		throw new AssertionError("Expected an entry '" + label + "' in the palette.");
 	}
 
 	private void find(String text) {
 		Point place = UserInterface.get(() -> search().toDisplay(40, 10));
-		fixture.input().click(place);
+		click(place);
 		fixture.input().type(text);
 	}
 
 	private int nodes() {
 		return fixture.model(model -> model.getNetworks().stream().mapToInt(network -> network.getNodes().size()).sum());
+	}
+
+	/** Clicks the canvas after a rest there, as a person does: the tool follows the mouse first. */
+	private void click(Point at) {
+		fixture.input().move(new Point(at.x - 8, at.y - 2));
+		fixture.input().move(at);
+		fixture.input().settle();
+		fixture.input().click(at);
+	}
+
+	private void drag(Point from, Point to) {
+		fixture.input().press(from);
+		fixture.input().glide(new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
+		fixture.input().glide(new Point(to.x - 4, to.y));
+		fixture.input().settle();
+		fixture.input().glide(to);
+		fixture.input().settle();
+		fixture.input().release();
 	}
 
 	private void expectNodes(int count) {
@@ -140,10 +167,10 @@ class PaletteTest {
 		SWTBotGefEditor editor = open();
 		int before = nodes();
 		fixture.input().click(place("Dense"));
-		fixture.input().click(free(editor));
+		click(free(editor));
 		expectNodes(before + 1);
 		assertEquals("dense", new CanvasGestures(fixture).selectedNode().getType());
-		fixture.input().click(free(editor));
+		click(free(editor));
 		fixture.input().settle();
 		assertEquals(before + 1, nodes());
 	}
@@ -154,9 +181,9 @@ class PaletteTest {
 		int before = nodes();
 		fixture.input().click(place("Dense"), Modifier.CTRL);
 		Point place = free(editor);
-		fixture.input().click(place);
+		click(place);
 		expectNodes(before + 1);
-		fixture.input().click(new Point(place.x + 250, place.y));
+		click(new Point(place.x + 250, place.y));
 		expectNodes(before + 2);
 	}
 
@@ -165,7 +192,7 @@ class PaletteTest {
 		SWTBotGefEditor editor = open();
 		String before = fixture.xmi();
 		int nodes = nodes();
-		fixture.input().drag(place("Flatten"), free(editor));
+		drag(place("Flatten"), free(editor));
 		expectNodes(nodes + 1);
 		new CanvasGestures(fixture).select("decoder");
 		fixture.undoTo(before);

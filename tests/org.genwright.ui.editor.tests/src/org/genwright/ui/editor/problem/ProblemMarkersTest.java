@@ -17,12 +17,15 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.genwright.core.fix.SetSetting;
 import org.genwright.model.architecture.Node;
 import org.genwright.model.edit.Ids;
 import org.genwright.model.edit.Settings;
 import org.genwright.model.io.ArchitectureFile;
+import org.genwright.testing.ui.SWTBotTreeItem;
 import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.gef.SWTGefBot;
 import org.genwright.testing.ui.input.Key;
@@ -38,6 +41,8 @@ class ProblemMarkersTest {
 	private static final String MESSAGE = "encoder / mu-dense: expected [N, 2] for 2 latent dimensions, found [N, 7]. Set units to 2 or add"
 			+ " a layer.";
 	private static final String TITLE = "Set units of 'mu-dense' to 2";
+
+	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
 
 	@RegisterExtension
 	final ModelEditorFixture fixture = new ModelEditorFixture();
@@ -181,6 +186,23 @@ class ProblemMarkersTest {
 		ModelNature.toggle(fixture.project(), new NullProgressMonitor());
 		marked().await();
 		assertFalse(ModelNature.isOn(fixture.project()));
+	}
+
+	@Test
+	void menuOfAProjectSwitchesTheCheckOnAndOff() throws Exception {
+		brokenFile();
+		SWTBotTreeItem project = fixture.bot().viewById(EXPLORER).show().bot().tree().getTreeItem(fixture.project().getName()).select();
+		project.contextMenu("Check Genwright Models"); // the explorer forgets its menu when it closes, so the command is called below
+		checkModels();
+		marked().await(MESSAGE);
+		checkModels();
+		marked().await();
+		assertFalse(ModelNature.isOn(fixture.project()));
+	}
+
+	private static void checkModels() {
+		UserInterface.get(() -> PlatformUI.getWorkbench().getService(IHandlerService.class)
+				.executeCommand("org.genwright.ui.editor.commands.checkModels", null));
 	}
 
 	@Test

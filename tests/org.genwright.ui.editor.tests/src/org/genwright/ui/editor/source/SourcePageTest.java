@@ -90,6 +90,7 @@ class SourcePageTest {
 			assertTrue(UserInterface.get(() -> fixture.editor().bot().table().widget.getBackground().getRGB().getHSB()[2]) < 0.5);
 		} finally {
 			fixture.bot().menu("Window", "Appearance", "Light").click();
+			fixture.bot().shell("Light Theme").button("Later").click();
 		}
 	}
 

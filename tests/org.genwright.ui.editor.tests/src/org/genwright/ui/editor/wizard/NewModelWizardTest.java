@@ -129,6 +129,7 @@ class NewModelWizardTest {
 		model.getNetworks().forEach(network -> assertTrue(Placement.of(model).isLaidOut(network.getId()), network.getRole()));
 		assertEquals(ModelEditor.ID, bot.activeEditor().getId());
 		assertFalse(bot.activeEditor().isDirty());
+		assertTrue(project.hasNature("org.genwright.ui.editor.nature"), "models that are not open are validated, too");
 		picture("wizard-result");
 	}
 
@@ -148,11 +149,14 @@ class NewModelWizardTest {
 
 	@Test
 	void theKeyboardAloneIsEnough() {
+		input.type("mixture");
 		input.key(Key.ENTER);
+		dialog.label("Dataset");
+		input.type("moons");
 		input.key(Key.ENTER);
 		UserInterface.waitUntil("the last page", () -> dialogSays("runs as it is"));
 		input.key(Key.ENTER);
-		bot.editorByTitle("checkerboard-gaussian.genmodel");
+		bot.editorByTitle("two-moons-gaussian-mixture.genmodel");
 	}
 
 	@Test

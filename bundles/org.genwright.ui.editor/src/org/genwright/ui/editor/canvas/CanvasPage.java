@@ -35,6 +35,8 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 	/** The id of the context menu. */
 	public static final String MENU = "org.genwright.ui.editor.canvas";
 
+	private static final int LEAST_WIDTH = 100;
+
 	private final ModelEditor editor;
 	private final ModelSession session;
 	private final DiagramViewer viewer;
@@ -84,16 +86,14 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 		return area;
 	}
 
-	/** Chooses a zoom when the page is seen for the first time. */
+	/** Chooses a zoom when the page has its size for the first time. */
 	private void fitOnce() {
-		if (!seen && viewer.canvas().getClientArea().width > 1) {
-			seen = true;
-			viewer.getControl().getDisplay().asyncExec(() -> {
-				if (!viewer.getControl().isDisposed()) {
-					zoom.open();
-				}
-			});
-		}
+		viewer.getControl().getDisplay().asyncExec(() -> {
+			if (!seen && !viewer.getControl().isDisposed() && viewer.canvas().getClientArea().width >= LEAST_WIDTH) {
+				seen = true;
+				zoom.open();
+			}
+		});
 	}
 
 	private void createMenu() {
@@ -209,6 +209,7 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 
 	@Override
 	public void shown() {
+		fitOnce();
 		EditPart primary = viewer.getSelectedEditParts().isEmpty() ? null : (EditPart) viewer.getSelectedEditParts().getLast();
 		viewer.reveal(primary);
 	}

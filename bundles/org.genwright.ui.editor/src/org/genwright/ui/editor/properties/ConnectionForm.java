@@ -84,7 +84,8 @@ final class ConnectionForm {
 	private String shape() {
 		Map<String, TensorShape> outputs = connection.getSource() == null ? Map.of()
 				: figures(connection.getSource()).map(NodeFigures::outputs).orElse(Map.of());
-		TensorShape shape = outputs.size() == 1 ? outputs.values().iterator().next() : outputs.get(connection.getSourcePort());
+		String port = connection.getSourcePort() == null ? "" : connection.getSourcePort();
+		TensorShape shape = outputs.size() == 1 ? outputs.values().iterator().next() : outputs.get(port);
 		return shape == null ? Messages.NodeForm_notKnown : shape.toString();
 	}
 

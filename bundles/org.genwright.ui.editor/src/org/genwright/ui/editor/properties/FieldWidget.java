@@ -86,7 +86,7 @@ abstract class FieldWidget extends LineWidget {
 		boolean resettable = field.value().isGiven() && field.refusal().of(Optional.empty()).isEmpty();
 		reset.setVisible(resettable);
 		reset.setToolTipText(field.defaultText().map(text -> NLS.bind(Messages.FieldWidget_reset, text)).orElse(Messages.FieldWidget_remove));
-		description.ifPresent(label -> label.setText(plain(describe())));
+		description.ifPresent(label -> write(label, describe()));
 	}
 
 	/** Returns the text below the control. */
@@ -99,10 +99,6 @@ abstract class FieldWidget extends LineWidget {
 		explain(ACCEPTED);
 		discard();
 		write(Optional.empty());
-	}
-
-	/** Forgets what was typed and not committed. */
-	void discard() {
 	}
 
 	/** Makes one command of a value; nothing if it is what the model says already. */

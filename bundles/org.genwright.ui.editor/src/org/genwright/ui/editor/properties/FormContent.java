@@ -25,7 +25,12 @@ record FormContent(String key, String title, String subject, List<FormSection> s
 
 	/** Tells whether widgets made for another content can show this one. */
 	boolean hasShapeOf(FormContent other) {
-		return key.equals(other.key) && shape().equals(other.shape());
+		return shape().equals(other.shape());
+	}
+
+	/** Tells whether this shows the same texts as another content of the same shape, so that nothing needs other room. */
+	boolean readsLike(FormContent other) {
+		return title.equals(other.title) && lines().map(FormLine::value).toList().equals(other.lines().map(FormLine::value).toList());
 	}
 
 	private List<Object> shape() {

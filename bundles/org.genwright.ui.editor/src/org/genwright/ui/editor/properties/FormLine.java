@@ -11,6 +11,9 @@ sealed interface FormLine {
 	/** Returns what decides the widgets of the line; values are left out. */
 	Object shape();
 
+	/** Returns what is shown in the widgets. */
+	Object value();
+
 	/**
 	 * Something to read.
 	 *
@@ -42,6 +45,11 @@ sealed interface FormLine {
 		public Object shape() {
 			return Prose.class;
 		}
+
+		@Override
+		public Object value() {
+			return text;
+		}
 	}
 
 	/**
@@ -53,6 +61,11 @@ sealed interface FormLine {
 
 		@Override
 		public Object shape() {
+			return this;
+		}
+
+		@Override
+		public Object value() {
 			return this;
 		}
 	}
@@ -70,6 +83,11 @@ sealed interface FormLine {
 		public Object shape() {
 			return List.of(Offer.class, text);
 		}
+
+		@Override
+		public Object value() {
+			return text;
+		}
 	}
 
 	/**
@@ -82,6 +100,11 @@ sealed interface FormLine {
 		@Override
 		public Object shape() {
 			return List.of(Entry.class, field.declared(), field.appearance());
+		}
+
+		@Override
+		public Object value() {
+			return field.value();
 		}
 	}
 }

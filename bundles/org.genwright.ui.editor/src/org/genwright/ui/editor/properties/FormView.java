@@ -32,6 +32,7 @@ final class FormView {
 	private FormContent content;
 	private FormContent latest;
 	private Label title;
+	private boolean built;
 
 	FormView(Composite parent, FormCommands commands) {
 		this.commands = commands;
@@ -53,13 +54,16 @@ final class FormView {
 	 */
 	void show(FormContent wanted) {
 		latest = wanted;
-		if (content == null || !wanted.key().equals(content.key())) {
+		boolean other = content == null || !wanted.key().equals(content.key());
+		if (content != null && wanted.hasShapeOf(content)) {
+			if (other) {
+				widgets.forEach(LineWidget::discard);
+			}
+			update(wanted);
+		} else if (other) {
 			content = wanted;
 			build();
 			scroller.setOrigin(0, 0);
-		} else if (wanted.hasShapeOf(content)) {
-			content = wanted;
-			update();
 		} else {
 			scroller.getDisplay().asyncExec(this::follow);
 		}
@@ -69,11 +73,10 @@ final class FormView {
 		if (scroller.isDisposed()) {
 			return;
 		}
-		boolean fits = latest.hasShapeOf(content);
-		content = latest;
-		if (fits) {
-			update();
+		if (latest.hasShapeOf(content)) {
+			update(latest);
 		} else {
+			content = latest;
 			Point origin = scroller.getOrigin();
 			build();
 			scroller.setOrigin(0, origin.y);
@@ -99,11 +102,19 @@ final class FormView {
 		}
 	}
 
-	private void update() {
-		title.setText(LineWidget.plain(content.title()));
+	private void update(FormContent wanted) {
+		boolean same = wanted.readsLike(content);
+		content = wanted;
+		fill();
+		if (!same) {
+			reflow();
+		}
+	}
+
+	private void fill() {
+		LineWidget.write(title, content.title());
 		Iterator<LineWidget> next = widgets.iterator();
 		content.lines().forEach(line -> next.next().show(line, content.subject()));
-		reflow();
 	}
 
 	private void build() {
@@ -120,7 +131,10 @@ final class FormView {
 		fill(title);
 		content.sections().forEach(section -> add(section, body));
 		scroller.setContent(body);
-		update();
+		built = false;
+		fill();
+		built = true;
+		reflow();
 		focused.flatMap(shape -> widgets.stream().filter(widget -> widget.shape().equals(shape)).findFirst()).ifPresent(LineWidget::setFocus);
 		scroller.setRedraw(true);
 	}
@@ -151,7 +165,7 @@ final class FormView {
 
 	/** Lays out again after a widget changed its size. */
 	void reflow() {
-		if (scroller.getContent() instanceof Composite body && !body.isDisposed()) {
+		if (built && scroller.getContent() instanceof Composite body && !body.isDisposed()) {
 			int width = scroller.getClientArea().width;
 			body.layout(true, true);
 			Point size = body.computeSize(width, SWT.DEFAULT, true);

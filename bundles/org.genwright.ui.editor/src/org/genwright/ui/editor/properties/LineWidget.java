@@ -60,6 +60,10 @@ abstract class LineWidget {
 	void commit() {
 	}
 
+	/** Forgets what was typed and not committed. */
+	void discard() {
+	}
+
 	/** Puts the focus in the line's control; tells whether it has one. */
 	boolean setFocus() {
 		return false;
@@ -105,6 +109,13 @@ abstract class LineWidget {
 		control.setVisible(text.isPresent());
 	}
 
+	/** Writes a text in a label, which costs nothing if it is there already. */
+	static void write(Label label, String text) {
+		if (!label.getText().equals(plain(text))) {
+			label.setText(plain(text));
+		}
+	}
+
 	/** Returns a text for a label, in which no letter is a mnemonic. */
 	static String plain(String text) {
 		return text.replace("&", "&&");
@@ -123,8 +134,8 @@ abstract class LineWidget {
 		@Override
 		void show(FormLine line, String subject) {
 			FormLine.Fact fact = (FormLine.Fact) line;
-			label.setText(plain(fact.label()));
-			value.setText(plain(fact.value()));
+			write(label, fact.label());
+			write(value, fact.value());
 			label.setToolTipText(fact.description().isEmpty() ? null : fact.description());
 			value.setToolTipText(fact.description().isEmpty() ? null : fact.description());
 		}
@@ -140,7 +151,7 @@ abstract class LineWidget {
 
 		@Override
 		void show(FormLine line, String subject) {
-			text.setText(plain(((FormLine.Prose) line).text()));
+			write(text, ((FormLine.Prose) line).text());
 		}
 	}
 }

@@ -1,6 +1,5 @@
 package org.genwright.ui.editor.properties;
 
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.gef.commands.CommandStack;
@@ -22,9 +21,12 @@ import org.genwright.ui.editor.session.ModelState;
 /** The page of the Properties view for an open model: follows the selection of its session, whichever page of the editor made it. */
 public final class ModelPropertyPage extends Page implements IPropertySheetPage {
 
+	private static final int PAUSE_MILLIS = 150;
+
 	private final ModelSession session;
-	private final Consumer<ModelState> onChange = _ -> refresh();
-	private final ElementSelection.Listener onSelection = this::selected;
+	private final Consumer<ModelState> onChange = _ -> changed();
+	private final Runnable follow = this::refresh;
+	private final ElementSelection.Listener onSelection = (_, _) -> selected();
 	private final IAction undo = history(Messages.ModelPropertyPage_undo, IWorkbenchCommandConstants.EDIT_UNDO, CommandStack::undo);
 	private final IAction redo = history(Messages.ModelPropertyPage_redo, IWorkbenchCommandConstants.EDIT_REDO, CommandStack::redo);
 	private FormView form;
@@ -70,23 +72,25 @@ public final class ModelPropertyPage extends Page implements IPropertySheetPage 
 		refreshSoon();
 	}
 
-	private void selected(Set<String> ids, Object source) {
+	private void selected() {
 		form.commit();
 		refreshSoon();
 	}
 
-	/** Makes another form after the event that selected something, so that selecting is not slowed down. */
+	/** Shows another form when nothing more was selected for a moment, so that selecting is not slowed down. */
 	private void refreshSoon() {
+		due = true;
+		form.control().getDisplay().timerExec(PAUSE_MILLIS, follow);
+	}
+
+	private void changed() {
 		if (!due) {
-			due = true;
-			form.control().getDisplay().asyncExec(() -> {
-				due = false;
-				refresh();
-			});
+			refresh();
 		}
 	}
 
 	private void refresh() {
+		due = false;
 		if (form != null && !form.control().isDisposed()) {
 			form.show(FormContents.of(session));
 			undo.setEnabled(session.commands().canUndo());

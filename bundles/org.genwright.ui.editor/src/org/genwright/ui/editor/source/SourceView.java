@@ -31,6 +31,7 @@ final class SourceView {
 	private final SourceViewer viewer;
 	private final StyledText text;
 	private final Map<String, IAction> actions;
+	private final FindReplaceAction find;
 	private List<LineRange> highlighted = List.of();
 	private boolean moving;
 
@@ -42,7 +43,7 @@ final class SourceView {
 		text.setFont(JFaceResources.getTextFont());
 		text.addLineStyleListener(this::style);
 		text.addLineBackgroundListener(this::background);
-		IAction find = new FindReplaceAction(ResourceBundle.getBundle("org.genwright.ui.editor.source.find"), FIND, shell,
+		find = new FindReplaceAction(ResourceBundle.getBundle("org.genwright.ui.editor.source.find"), FIND, shell,
 				viewer.getFindReplaceTarget());
 		find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
 		actions = Map.of(ActionFactory.COPY.getId(), operation(ActionFactory.COPY, ITextOperationTarget.COPY), ActionFactory.SELECT_ALL.getId(),
@@ -105,6 +106,7 @@ final class SourceView {
 		text.setCaretOffset(Math.min(caret, content.length()));
 		text.setTopIndex(top);
 		moving = false;
+		find.update(); // there is nothing to find in no text
 	}
 
 	/** Highlights lines. */

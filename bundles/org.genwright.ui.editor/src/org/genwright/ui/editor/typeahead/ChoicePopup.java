@@ -30,7 +30,7 @@ final class ChoicePopup<T> {
 
 	/** Tells tests and style sheets what the widget is. */
 	private static final String KEY = "org.eclipse.swtbot.widget.key";
-	private static final int ROWS = 9;
+	private static final int ROWS = 7;
 	private static final int WIDTH = 380;
 	private static final int ASIDE = 150;
 	private static final int DETAIL_LINES = 3;

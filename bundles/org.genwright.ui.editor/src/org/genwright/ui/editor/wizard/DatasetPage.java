@@ -70,9 +70,13 @@ final class DatasetPage extends WizardPage {
 	private static ChoiceTable<DatasetInfo> table(Composite parent) {
 		return new ChoiceTable<>(parent, List.of(new ChoiceTable.Column<>(Messages.DatasetPage_name, 40, DatasetInfo::name),
 				new ChoiceTable.Column<>(Messages.DatasetPage_shape, 18, info -> info.shape().toString()),
-				new ChoiceTable.Column<>(Messages.DatasetPage_classes, 16, info -> info.labelled() ? Integer.toString(info.classes().size()) : Messages.DatasetPage_unlabelled),
+				new ChoiceTable.Column<>(Messages.DatasetPage_classes, 16, DatasetPage::classes),
 				new ChoiceTable.Column<>(Messages.DatasetPage_licence, 30, DatasetInfo::licence)),
 				info -> info.description() + "\n\n" + NLS.bind(Messages.DatasetPage_source, info.id(), info.source()));
+	}
+
+	private static String classes(DatasetInfo info) {
+		return info.labelled() ? Integer.toString(info.classes().size()) : Messages.DatasetPage_unlabelled;
 	}
 
 	private void createFileFields(Composite area) {

@@ -183,11 +183,19 @@ class FormContentsTest {
 	}
 
 	@Test
-	void formsOfTheSameElementsKeepTheirShapeWhileValuesChange() {
+	void formsKeepTheirShapeWhileOnlyValuesDiffer() {
 		FormContent before = select("encoder.dense1");
-		write(before, "Units", "100");
-		write(FormContents.of(session), "Units", "256");
+		assertTrue(FormContents.of(session).readsLike(before));
+		write(before, "Bias", "false");
 		assertTrue(FormContents.of(session).hasShapeOf(before));
-		assertFalse(select("encoder.dense2").hasShapeOf(before));
+		assertFalse(FormContents.of(session).readsLike(before));
+		assertTrue(select("encoder.dense2").hasShapeOf(before));
+		assertFalse(select("encoder.dropout1").hasShapeOf(before));
+	}
+
+	@Test
+	void aConnectionOfWhichNothingIsKnownHasAForm() {
+		session.run("spoil", (model, _) -> ((Node) Ids.find(model, "encoder.flatten").orElseThrow()).setType("gone"));
+		assertEquals("not known yet", fact(select("encoder.flatten-dense1"), "Shape"));
 	}
 }

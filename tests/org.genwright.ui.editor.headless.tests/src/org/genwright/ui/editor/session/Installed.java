@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -32,8 +31,8 @@ public final class Installed {
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), key, key);
 		points(registry, key);
 		try (Stream<Path> bundles = Files.list(bundles())) {
-			List<Path> sorted = bundles.sorted().filter(bundle -> bundle.getFileName().toString().matches("org\\.genwright\\.(data|family\\..*)")).toList();
-			sorted.forEach(bundle -> contribute(registry, bundle, key));
+			bundles.sorted().filter(bundle -> bundle.getFileName().toString().matches("org\\.genwright\\.(data|family\\..*)"))
+					.forEach(bundle -> contribute(registry, bundle, key));
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}

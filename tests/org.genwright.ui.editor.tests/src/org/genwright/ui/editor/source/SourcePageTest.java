@@ -8,8 +8,10 @@ import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.genwright.testing.ui.SWTBotEditor;
+import org.genwright.testing.ui.SWTBotShell;
 import org.genwright.testing.ui.SWTBotStyledText;
 import org.genwright.testing.ui.UserInterface;
+import org.genwright.testing.ui.input.Key;
 import org.genwright.testing.ui.input.Modifier;
 import org.genwright.ui.editor.ModelEditor;
 import org.genwright.ui.editor.ModelEditorFixture;
@@ -74,6 +76,12 @@ class SourcePageTest {
 		fixture.input().click(UserInterface.get(() -> source.widget.toDisplay(new Point(60, 5))));
 		fixture.input().key('a', Modifier.CTRL);
 		fixture.bot().waitUntil("all is selected", () -> source.getSelection().equals(source.getText()));
+		fixture.input().key('f', Modifier.CTRL);
+		SWTBotShell find = fixture.bot().shell("Find/Replace");
+		fixture.input().type("decoder.z\"");
+		fixture.input().key(Key.ENTER);
+		fixture.bot().waitUntil("the node is selected", () -> List.copyOf(fixture.session().selection().ids()).equals(List.of("decoder.z")));
+		find.close();
 	}
 
 	@Test

@@ -1,2 +1,0 @@
-/** The Properties page, used by mouse and keyboard. */
-package org.genwright.ui.editor.properties;

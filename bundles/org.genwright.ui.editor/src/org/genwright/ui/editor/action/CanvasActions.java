@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.MenuDetectEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
@@ -42,7 +45,7 @@ public final class CanvasActions {
 		session = canvas.session();
 		edit = new EditActions(canvas);
 		arrange = new ArrangeActions(session);
-		layout = new LayoutActions(session);
+		layout = new LayoutActions(session, canvas.viewer().getControl().getDisplay()::asyncExec);
 		view = new ViewActions(canvas);
 		typing = new TypingActions(canvas, edit.global());
 		NavigationActions navigation = new NavigationActions(canvas, arrange);
@@ -54,19 +57,33 @@ public final class CanvasActions {
 		IEditorSite site = canvas.editor().getEditorSite();
 		keys = new CanvasKeys(canvas.viewer().getControl(), site, focused, shown);
 		menu = new CanvasMenu(session, edit, arrange, layout, view, typing);
-		followFocus(canvas.viewer().getControl());
+		Control control = canvas.viewer().getControl();
+		followFocus(control);
+		control.addMenuDetectListener(event -> placeMenu(control, event));
 		session.addListener(stateListener);
 		session.selection().addListener(selectionListener);
 		refresh();
 	}
 
-	/** Asking for the clipboard handles other events meanwhile, so it must not happen within the click that brings the focus. */
+	/**
+	 * Looks at the clipboard a little after the canvas got the focus. Asking for it handles other events meanwhile, so it must
+	 * not happen within the click that brings the focus, nor while a menu opens.
+	 */
 	private void followFocus(Control control) {
 		control.addFocusListener(FocusListener.focusGainedAdapter(event -> control.getDisplay().timerExec(CLIPBOARD_MILLIS, () -> {
 			if (!control.isDisposed() && control.isFocusControl()) {
 				edit.lookAtClipboard();
 			}
 		})));
+	}
+
+	/** Opens the menu at what is selected when a key opens it, and not at the mouse. */
+	private void placeMenu(Control control, MenuDetectEvent event) {
+		if (event.detail == SWT.MENU_KEYBOARD) {
+			Point place = control.toDisplay(typing.place());
+			event.x = place.x;
+			event.y = place.y;
+		}
 	}
 
 	private void refresh() {
@@ -83,7 +100,6 @@ public final class CanvasActions {
 
 	/** Fills the context menu. */
 	public void fill(IMenuManager manager) {
-		edit.lookAtClipboard();
 		menu.fill(manager);
 	}
 

@@ -12,7 +12,7 @@ import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
 
 /** The nodes of a network in the order in which values flow through them; cycles are broken at the first node in the file. */
-final class DataFlowOrder {
+public final class DataFlowOrder {
 
 	private final Map<Node, List<Node>> targets = new LinkedHashMap<>();
 	private final Map<Node, Integer> waiting = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class DataFlowOrder {
 	}
 
 	/** Returns the nodes of a network, sources first. */
-	static List<Node> of(Network network) {
+	public static List<Node> of(Network network) {
 		DataFlowOrder flow = new DataFlowOrder(network);
 		List<Node> starts = network.getNodes().stream().filter(node -> flow.waiting.get(node) == 0).toList();
 		starts.forEach(flow::follow);

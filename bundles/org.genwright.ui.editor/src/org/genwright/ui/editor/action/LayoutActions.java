@@ -3,6 +3,7 @@ package org.genwright.ui.editor.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 import org.eclipse.jface.action.IAction;
 import org.genwright.diagram.layout.LayoutScope;
@@ -31,10 +32,11 @@ final class LayoutActions {
 	private final CanvasAction fold;
 	private final CanvasAction selectNetwork;
 
-	LayoutActions(ModelSession session) {
+	/** @param userInterface runs what concerns the editor */
+	LayoutActions(ModelSession session, Executor userInterface) {
 		this.session = session;
 		selected = new Selected(session);
-		runner = new LayoutRunner(session);
+		runner = new LayoutRunner(session, userInterface);
 		all = new CanvasAction("layout.all", Messages.LayoutActions_all, this::hasNetworks,
 				() -> runner.run(plain(Messages.LayoutActions_all), new LayoutScope.All()));
 		network = new CanvasAction("layout.network", Messages.LayoutActions_network, () -> selected.network().isPresent(), () -> runner

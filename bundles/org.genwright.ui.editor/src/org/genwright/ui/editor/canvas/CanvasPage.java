@@ -23,6 +23,7 @@ import org.genwright.ui.editor.ModelEditor;
 import org.genwright.ui.editor.action.CanvasActions;
 import org.genwright.ui.editor.action.CanvasArea;
 import org.genwright.ui.editor.figure.DiagramColours;
+import org.genwright.ui.editor.outline.OutlinePage;
 import org.genwright.ui.editor.part.CanvasServices;
 import org.genwright.ui.editor.part.FramePart;
 import org.genwright.ui.editor.part.NodePart;
@@ -47,6 +48,7 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 	private final Runnable recolour = this::recolour;
 	private CanvasSelection selection;
 	private CanvasActions actions;
+	private RefusalPopup popup;
 	private boolean seen;
 
 	/** Creates a page. */
@@ -189,7 +191,16 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 
 	@Override
 	public void refused(Verdict.Refused refusal) {
-		new RefusalPopup(viewer.getControl(), session, refusal).open();
+		if (isBusy()) {
+			popup.close();
+		}
+		popup = new RefusalPopup(viewer.getControl(), session, refusal);
+		popup.open();
+	}
+
+	@Override
+	public boolean isBusy() {
+		return popup != null && popup.isOpen();
 	}
 
 	@Override
@@ -204,7 +215,7 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 
 	@Override
 	public Optional<IContentOutlinePage> outline() {
-		return Optional.of(new CanvasOutline(viewer, editor.getSite().getSelectionProvider()));
+		return Optional.of(new OutlinePage(this));
 	}
 
 	@Override

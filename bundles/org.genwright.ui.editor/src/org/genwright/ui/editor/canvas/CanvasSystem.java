@@ -33,7 +33,10 @@ final class CanvasSystem extends LightweightSystem {
 		Rectangle damaged = new Rectangle(gc.getClipping());
 		ExactGraphics graphics = new ExactGraphics(gc, damaged);
 		try {
-			getRootFigure().paint(graphics);
+			for (Rectangle area : updates.toPaint(damaged)) {
+				graphics.setClip(area);
+				getRootFigure().paint(graphics);
+			}
 		} finally {
 			graphics.dispose();
 		}

@@ -15,13 +15,16 @@ import org.eclipse.swt.widgets.Canvas;
  */
 final class CanvasUpdates extends DeferredUpdateManager {
 
-	private static final int SEPARATE = 32;
+	private static final int SEPARATE = 64;
+	/** How many times smaller the damaged areas must be than what is around them, to be painted one by one. */
+	private static final int SAVING = 4;
 
 	private record Damage(IFigure figure, Rectangle area) {
 	}
 
 	private Canvas control;
 	private List<Damage> damages = new ArrayList<>();
+	private List<Rectangle> asked = new ArrayList<>();
 
 	void setControl(Canvas canvas) {
 		control = canvas;
@@ -56,7 +59,26 @@ final class CanvasUpdates extends DeferredUpdateManager {
 		}
 		List<Rectangle> areas = new ArrayList<>();
 		due.forEach(damage -> add(visible(damage), areas));
-		areas.forEach(area -> control.redraw(area.x, area.y, area.width, area.height, false));
+		Rectangle visible = new Rectangle(control.getClientArea());
+		for (Rectangle area : areas) {
+			area.intersect(visible);
+			if (!area.isEmpty()) {
+				asked.add(area);
+				control.redraw(area.x, area.y, area.width, area.height, false);
+			}
+		}
+	}
+
+	/**
+	 * Returns what to paint of an area that the control asks for: what was reported as damaged since the last painting, if
+	 * that is the reason for it and by far smaller.
+	 */
+	List<Rectangle> toPaint(Rectangle wanted) {
+		List<Rectangle> areas = asked;
+		asked = new ArrayList<>();
+		Rectangle joint = areas.stream().map(Rectangle::getCopy).reduce(Rectangle::union).orElseGet(Rectangle::new);
+		long sum = areas.stream().mapToLong(area -> (long) area.width * area.height).sum();
+		return joint.equals(wanted) && SAVING * sum < (long) wanted.width * wanted.height ? areas : List.of(wanted);
 	}
 
 	private static void add(Rectangle area, List<Rectangle> areas) {

@@ -99,7 +99,11 @@ final class RefusalPopup {
 		}
 	}
 
-	private void close() {
+	boolean isOpen() {
+		return !shell.isDisposed();
+	}
+
+	void close() {
 		if (!shell.isDisposed()) {
 			shell.dispose();
 		}

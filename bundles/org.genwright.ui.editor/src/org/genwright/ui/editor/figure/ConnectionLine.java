@@ -71,7 +71,8 @@ public final class ConnectionLine extends PolylineConnection {
 
 	@Override
 	public IFigure getToolTip() {
-		return new Explanation(explanation.get());
+		String text = explanation.get();
+		return text.isBlank() ? null : new Explanation(text);
 	}
 
 	private static Box extent(ConnectionFigure figure) {

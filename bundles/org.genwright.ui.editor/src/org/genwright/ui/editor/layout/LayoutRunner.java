@@ -1,9 +1,9 @@
 package org.genwright.ui.editor.layout;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.swt.widgets.Display;
 import org.genwright.core.fix.ModelEdit;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.diagram.geometry.Placement;
@@ -25,14 +25,17 @@ public final class LayoutRunner {
 	public static final int PATIENT_NODES = 200;
 
 	private final ModelSession session;
+	private final Executor userInterface;
 
 	/**
 	 * Creates a runner.
 	 *
-	 * @param session the open model
+	 * @param session       the open model
+	 * @param userInterface runs what concerns the editor
 	 */
-	public LayoutRunner(ModelSession session) {
+	public LayoutRunner(ModelSession session, Executor userInterface) {
 		this.session = session;
+		this.userInterface = userInterface;
 	}
 
 	/** Lays a model out. */
@@ -53,8 +56,7 @@ public final class LayoutRunner {
 			session.run(label, edit(placement(copy, known, scope, () -> false), direction));
 		} else {
 			long version = session.state().version();
-			Display display = Display.getCurrent();
-			new LayoutJob(label, cancelled -> placement(copy, known, scope, cancelled), placement -> display.asyncExec(() -> {
+			new LayoutJob(label, cancelled -> placement(copy, known, scope, cancelled), placement -> userInterface.execute(() -> {
 				if (session.state().version() == version) {
 					session.run(label, edit(placement, direction));
 				}

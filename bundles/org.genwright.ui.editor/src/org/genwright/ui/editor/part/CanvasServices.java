@@ -20,4 +20,9 @@ public interface CanvasServices {
 	 */
 	default void refused(Verdict.Refused refusal) {
 	}
+
+	/** Tells whether the canvas shows something that tooltips must not cover. */
+	default boolean isBusy() {
+		return false;
+	}
 }

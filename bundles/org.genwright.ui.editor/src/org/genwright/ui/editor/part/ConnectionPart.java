@@ -68,7 +68,7 @@ public final class ConnectionPart extends AbstractConnectionEditPart implements 
 	@Override
 	protected IFigure createFigure() {
 		ConnectionLine figure = new ConnectionLine(context.surface(), frame().line(connection()));
-		figure.explain(() -> elementName() + record().shape().map(shape -> "\n" + shape).orElse(""));
+		figure.explain(context.explanation(() -> elementName() + record().shape().map(shape -> "\n" + shape).orElse("")));
 		return figure;
 	}
 

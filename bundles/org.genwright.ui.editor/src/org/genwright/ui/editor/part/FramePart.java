@@ -137,7 +137,7 @@ public final class FramePart extends DiagramEditPart {
 	@Override
 	protected IFigure createFigure() {
 		FrameShape figure = new FrameShape(context().surface(), record);
-		figure.explain(() -> Explanations.of(record));
+		figure.explain(context().explanation(() -> Explanations.of(record)));
 		return figure;
 	}
 

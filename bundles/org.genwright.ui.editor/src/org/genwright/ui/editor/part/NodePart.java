@@ -81,7 +81,7 @@ public final class NodePart extends DiagramEditPart implements NodeEditPart {
 	@Override
 	protected IFigure createFigure() {
 		NodeShape figure = new NodeShape(context().surface(), frame().node(node()));
-		figure.explain(() -> Explanations.of(node(), record(), context().session()));
+		figure.explain(context().explanation(() -> Explanations.of(node(), record(), context().session())));
 		return figure;
 	}
 

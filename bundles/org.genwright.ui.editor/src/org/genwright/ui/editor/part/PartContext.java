@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.gef.GraphicalEditPart;
 import org.genwright.core.fix.ConnectionAdvice;
@@ -57,6 +58,11 @@ public final class PartContext {
 			advice = ConnectionAdvice.of(network, figures, state.figures().role(network), state.figures().types());
 		}
 		return advice;
+	}
+
+	/** Returns the text of a tooltip; none while the canvas says something else. */
+	Supplier<String> explanation(Supplier<String> text) {
+		return () -> services.isBusy() ? "" : text.get();
 	}
 
 	/** Returns what the canvas does for parts. */

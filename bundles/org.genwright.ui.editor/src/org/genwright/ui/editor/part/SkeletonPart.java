@@ -38,7 +38,7 @@ public final class SkeletonPart extends DiagramEditPart {
 	@Override
 	protected IFigure createFigure() {
 		SkeletonNode figure = new SkeletonNode(context().surface(), record());
-		figure.explain(() -> element().symbol() + " · " + element().name() + "\n" + element().description());
+		figure.explain(context().explanation(() -> element().symbol() + " · " + element().name() + "\n" + element().description()));
 		return figure;
 	}
 

@@ -14,7 +14,7 @@ final class Messages extends NLS {
 	public static String ProbabilityPage_notKnown;
 	public static String ProbabilityPage_show;
 	public static String ProbabilityPage_title;
-	public static String TermList_computedBy;
+	public static String TermAccess_computedBy;
 
 	static {
 		NLS.initializeMessages("org.genwright.ui.editor.probability.messages", Messages.class);

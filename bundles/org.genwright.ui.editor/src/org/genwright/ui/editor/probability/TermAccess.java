@@ -67,7 +67,7 @@ final class TermAccess {
 
 	private String name(Formula.Term term) {
 		String sources = canvas.content().map(content -> content.names().names(term.computedBy())).orElse("");
-		return NLS.bind(Messages.TermList_computedBy, new Object[] {term.name(), term.sentence(), sources});
+		return NLS.bind(Messages.TermAccess_computedBy, new Object[] {term.name(), term.sentence(), sources});
 	}
 
 	private int current() {

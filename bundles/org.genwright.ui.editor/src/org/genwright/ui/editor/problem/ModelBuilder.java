@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.genwright.core.run.RunFiles;
 import org.genwright.ui.editor.session.Installation;
 
 /**
@@ -25,7 +26,7 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
 	/** The id of the builder. */
 	public static final String ID = "org.genwright.ui.editor.builder";
 
-	private static final IPath RUN_RECORD = IPath.fromOSString("run.json");
+	private static final IPath RUN_RECORD = IPath.fromPortableString(RunFiles.RUN);
 
 	/** What changed in the project. */
 	private static final class Changes {

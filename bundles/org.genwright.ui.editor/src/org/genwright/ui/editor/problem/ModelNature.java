@@ -28,6 +28,13 @@ public final class ModelNature implements IProjectNature {
 		}
 	}
 
+	/** Adds the nature to a project that has not got it. */
+	public static void add(IProject project, IProgressMonitor monitor) throws CoreException {
+		if (!isOn(project)) {
+			toggle(project, monitor);
+		}
+	}
+
 	/** Adds the nature to a project or removes it. */
 	static void toggle(IProject project, IProgressMonitor monitor) throws CoreException {
 		IProjectDescription description = project.getDescription();

@@ -13,13 +13,14 @@ import org.genwright.ui.editor.session.Installation;
 import org.genwright.ui.editor.session.ModelSession;
 
 /** The fixes of an open model. */
-final class QuickFixes {
+public final class QuickFixes {
 
 	private static final int MOST_PROBLEMS = 12;
 
 	private final ModelSession session;
 
-	QuickFixes(ModelSession session) {
+	/** Looks in an open model as it is at each question. */
+	public QuickFixes(ModelSession session) {
 		this.session = session;
 	}
 
@@ -29,7 +30,7 @@ final class QuickFixes {
 	 * @param problem the problem
 	 * @param fix     one of its fixes; empty if it has none
 	 */
-	record Offer(Problem problem, Optional<Fix> fix) {
+	public record Offer(Problem problem, Optional<Fix> fix) {
 	}
 
 	/** Returns the fixes of a problem; none if the model does not have it any more. */
@@ -38,7 +39,7 @@ final class QuickFixes {
 	}
 
 	/** Returns what can be done about the problems of elements; of the whole model, the best for each problem, if there are none. */
-	List<Offer> of(Set<String> ids) {
+	public List<Offer> of(Set<String> ids) {
 		Validator.Report report = report();
 		List<Offer> offers = new ArrayList<>();
 		report.problems().stream().filter(problem -> ids.isEmpty() || ids.contains(problem.elementId())).limit(MOST_PROBLEMS).forEach(problem -> {

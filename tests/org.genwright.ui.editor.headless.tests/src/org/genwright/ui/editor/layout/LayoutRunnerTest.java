@@ -4,13 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.genwright.core.fix.NewNode;
+import org.genwright.diagram.geometry.Point;
 import org.genwright.diagram.layout.LayoutScope;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.LayoutDirection;
 import org.genwright.model.architecture.Node;
+import org.genwright.ui.editor.command.CreateNode;
 import org.genwright.ui.editor.command.PinNodes;
 import org.genwright.ui.editor.command.PinNodes.Pin;
 import org.genwright.ui.editor.palette.SampleModel;
@@ -22,7 +32,7 @@ class LayoutRunnerTest {
 
 	private final Architecture model = SampleModel.architecture();
 	private final ModelSession session = SampleModel.session(model);
-	private final LayoutRunner runner = new LayoutRunner(session);
+	private final LayoutRunner runner = new LayoutRunner(session, Runnable::run);
 
 	@Test
 	void layoutIsOneCommandThatUndoTakesBack() {
@@ -66,5 +76,48 @@ class LayoutRunnerTest {
 		String before = z.getX() + " " + z.getY();
 		runner.run("Lay Out", new LayoutScope.OneNetwork("enc"));
 		assertEquals(before, z.getX() + " " + z.getY());
+	}
+
+	/** Makes the model larger than what is laid out at once. */
+	private void grow() {
+		session.run("Grow", (architecture, ids) -> {
+			for (int i = 0; i < LayoutRunner.PATIENT_NODES; i++) {
+				new CreateNode("enc", new NewNode("dense"), new Point(0, 0)).apply(architecture, ids);
+			}
+		});
+		session.commands().markSaveLocation();
+	}
+
+	@Test
+	void aLargeModelIsLaidOutInTheBackground() throws InterruptedException {
+		grow();
+		BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
+		new LayoutRunner(session, later::add).run("Lay Out All", new LayoutScope.All());
+		assertFalse(session.commands().isDirty());
+		later.poll(60, TimeUnit.SECONDS).run();
+		assertEquals("Lay Out All", session.commands().getUndoCommand().getLabel());
+	}
+
+	@Test
+	void itsResultIsDroppedIfTheModelChangedMeanwhile() throws InterruptedException {
+		grow();
+		BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
+		new LayoutRunner(session, later::add).run("Lay Out All", new LayoutScope.All());
+		session.run("Rename", (architecture, ids) -> architecture.setName("Another"));
+		later.poll(60, TimeUnit.SECONDS).run();
+		assertEquals("Rename", session.commands().getUndoCommand().getLabel());
+	}
+
+	@Test
+	void aCancelledJobSaysSoAndHasNoResult() {
+		LayoutJob job = new LayoutJob("Lay Out", cancelled -> {
+			if (cancelled.getAsBoolean()) {
+				throw new CancellationException();
+			}
+			return null;
+		}, placement -> fail("Expected no result."));
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		monitor.setCanceled(true);
+		assertEquals(IStatus.CANCEL, job.run(monitor).getSeverity());
 	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.SWT;
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.scene.NodeFigure;
 import org.genwright.model.architecture.LayoutDirection;
@@ -38,6 +39,17 @@ class CanvasMenuTest {
 
 	private Map<String, Box> boxes() {
 		return UserInterface.get(() -> fixture.session().state().scene().nodes().collect(Collectors.toMap(NodeFigure::id, NodeFigure::box)));
+	}
+
+	@Test
+	void theRightButtonOpensTheMenu() {
+		boolean[] shown = new boolean[1];
+		UserInterface.run(() -> editor.canvas().getMenu().addListener(SWT.Show, event -> shown[0] = true));
+		fixture.input().contextClick(editor.getEditPart("flatten").center());
+		UserInterface.waitUntil("the menu is open", () -> shown[0] && editor.canvas().getMenu().isVisible());
+		fixture.screenshot("context-menu");
+		UserInterface.run(() -> editor.canvas().getMenu().setVisible(false));
+		canvas.expect("encoder.flatten");
 	}
 
 	@Test
@@ -126,10 +138,11 @@ class CanvasMenuTest {
 				(model, ids) -> model.getNetworks().getFirst().getNodes().stream().filter(node -> node.getId().equals("encoder.mu-dense"))
 						.forEach(node -> Settings.set(node.getSettings(), "units", "17"))));
 		String wrong = fixture.xmi();
+		UserInterface.waitUntil("the problem is known", () -> !fixture.session().state().report().problems().isEmpty());
 		String element = UserInterface.get(() -> fixture.session().state().report().problems().getFirst().elementId());
 		canvas.select(element);
 		editor.clickContextMenu("Quick Fix", "Set units of 'mu-dense' to 16");
 		assertNotEquals(wrong, fixture.xmi());
-		assertEquals(0, UserInterface.<Integer>get(() -> fixture.session().state().report().problems().size()));
+		UserInterface.waitUntil("the problem is gone", () -> fixture.session().state().report().problems().isEmpty());
 	}
 }

@@ -137,22 +137,6 @@ class MouseGesturesTest {
 	}
 
 	@Test
-	void aConnectionThatDoesNotFitOffersTheLayerToPutBetween() {
-		fixture.openExample("digits-vae");
-		fixture.maximise();
-		hand.click("encoder.flatten");
-		fixture.input().key(Key.DELETE);
-		hand.connect("encoder.x", "encoder.dense1");
-		fixture.bot().shell(REFUSAL);
-		fixture.screenshot("refused-with-adapter");
-		fixture.input().key(Key.ENTER);
-		String adapter = fixture.model(model -> Hand.network(model, "encoder").getNodes().getLast().getName());
-		Set<String> connections = fixture.model(model -> Hand.connections(model, "encoder"));
-		assertTrue(connections.containsAll(Set.of("x>" + adapter, adapter + ">dense1")), connections.toString());
-		assertEquals("flatten", fixture.model(model -> Hand.network(model, "encoder").getNodes().getLast().getType()));
-	}
-
-	@Test
 	void theEndOfAConnectionIsDraggedToAnotherNode() {
 		fixture.input().click(hand.on("encoder.dense2-mu-dense"));
 		fixture.input().key(Key.DELETE);
@@ -183,23 +167,6 @@ class MouseGesturesTest {
 	}
 
 	@Test
-	void aNodeDroppedOnAConnectionGoesBetween() {
-		hand.click("encoder.dense2");
-		fixture.input().click(hand.on("encoder.x-dense1"));
-		fixture.input().key(Key.DELETE);
-		fixture.input().click(hand.on("encoder.dense1-dense2"));
-		fixture.input().key(Key.DELETE);
-		hand.connect("encoder.x", "encoder.dense2");
-		assertTrue(connected("x>dense2"), "x now feeds dense2");
-		hand.drag("encoder.dense1", 0, 150);
-		Point grip = hand.grip("encoder.dense1");
-		Point line = hand.on(fixture.model(model -> Hand.network(model, "encoder").getConnections().getLast().getId()));
-		fixture.input().drag(grip, line);
-		assertTrue(connected("x>dense1") && connected("dense1>dense2"), fixture.model(model -> Hand.connections(model, "encoder").toString()));
-		assertFalse(connected("x>dense2"));
-	}
-
-	@Test
 	void aDragSnapsToTheGrid() {
 		hand.drag("encoder.dense1", 43, 67);
 		assertEquals(0, fixture.model(model -> Hand.node(model, "encoder.dense1").getX()) % 10);
@@ -213,6 +180,20 @@ class MouseGesturesTest {
 		assertEquals(228.0 + 43, fixture.model(_ -> node.getX()).doubleValue(), 2.0);
 		assertEquals(48.0 + 67, fixture.model(_ -> node.getY()).doubleValue(), 2.0);
 		fixture.undoTo(before);
+	}
+
+	@Test
+	void keysInTheNameFieldEditTheNameAlone() {
+		hand.click("encoder.dense1");
+		fixture.input().key(Key.F2);
+		fixture.input().key(Key.END);
+		fixture.input().key(Key.BACKSPACE);
+		fixture.input().key('a', Modifier.CTRL);
+		fixture.input().key(Key.DELETE);
+		fixture.input().type("ab");
+		fixture.input().key(Key.ESCAPE);
+		assertEquals(before, fixture.xmi());
+		assertEquals(Set.of("encoder.dense1"), hand.selection());
 	}
 
 	@Test

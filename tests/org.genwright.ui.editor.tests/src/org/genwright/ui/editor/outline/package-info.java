@@ -1,0 +1,2 @@
+/** The Outline view by real input. */
+package org.genwright.ui.editor.outline;

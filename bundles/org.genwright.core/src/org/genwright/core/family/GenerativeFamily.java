@@ -99,12 +99,15 @@ public interface GenerativeFamily {
 	}
 
 	/**
-	 * Returns remedies that only the family knows, best first.
+	 * Returns remedies that only the family knows, best first. Each is tried before anyone sees it, so there may be more
+	 * than what helps.
 	 *
 	 * @param problem      one of the problems found in the model
 	 * @param architecture the model; not to be changed
+	 * @param settings     checked values of {@link #settings()}
+	 * @param data         what is known of the data
 	 */
-	default List<Fix> fixes(Problem problem, Architecture architecture) {
+	default List<Fix> fixes(Problem problem, Architecture architecture, SettingValues settings, DataProfile data) {
 		return List.of();
 	}
 

@@ -93,7 +93,7 @@ public final class Fixes {
 		}
 		Scope scope = new Scope(architecture, report, families, datasets);
 		List<List<Fix>> kinds = new ArrayList<>();
-		report.subject().ifPresent(subject -> kinds.add(subject.family().family().fixes(problem, architecture)));
+		report.subject().ifPresent(known -> kinds.add(known.family().family().fixes(problem, architecture, known.settings(), known.data())));
 		if (CODES.contains(problem.code())) {
 			REMEDIES.stream().filter(remedy -> remedy.codes().contains(problem.code()))
 					.forEach(remedy -> kinds.add(remedy.propose(problem, scope)));

@@ -19,7 +19,8 @@ import org.genwright.model.architecture.Node;
 /** Brings two outputs together where an input takes one. */
 final class Joining {
 
-	private static final List<String> JOINTS = List.of(CombinationLayer.ADD, "concat");
+	/** Layer types that join several outputs. */
+	static final List<String> JOINTS = List.of(CombinationLayer.ADD, "concat");
 
 	private final NetworkView view;
 

@@ -28,7 +28,7 @@ public record NewNode(String type, Map<String, String> settings) {
 		this(type, Map.of());
 	}
 
-	/** Returns the first name of the form type and number, such as {@code dense2}, that the network has not. */
+	/** Returns the first name of the form type and number, such as {@code dense2}, or {@code conv1} for a two-dimensional type, that the network has not. */
 	public static String freeName(Network network, String type) {
 		return numbered(network, type.endsWith("2d") ? type.substring(0, type.length() - 2) : type);
 	}

@@ -13,8 +13,6 @@ import org.genwright.model.architecture.Node;
 /** Joins several connections at an input that takes one, or keeps one of them. */
 final class TakenInputRemedy implements Remedy {
 
-	private static final List<String> JOINTS = List.of("add", "concat");
-
 	@Override
 	public Set<String> codes() {
 		return Set.of("input-taken");
@@ -40,7 +38,7 @@ final class TakenInputRemedy implements Remedy {
 
 	private static List<Fix> of(List<Connection> there, NetworkView view) {
 		List<Fix> fixes = new ArrayList<>();
-		for (String joint : JOINTS) {
+		for (String joint : Joining.JOINTS) {
 			view.types().find(joint).ifPresent(type -> fixes.add(new Fix("Join the inputs with " + type.name(), join(there, joint))));
 		}
 		for (Connection kept : there) {

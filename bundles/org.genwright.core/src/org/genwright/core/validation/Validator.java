@@ -108,15 +108,12 @@ public final class Validator {
 				? data.reconcile(provider.get().info().shape(), DataChoice.AS_IN_MODEL) : data.shape().orElse(null));
 		check(problems, architecture, data::split);
 		Optional<List<ConfiguredStep>> steps = check(problems, architecture, data::steps);
-		if (settings.isPresent()) {
-			shape.ifPresent(found -> problems.addAll(family.orElseThrow().family().check(settings.get(),
-					profile(found, provider, steps, conditioning(family.orElseThrow(), settings.get())))));
-			if (family.orElseThrow().family().conditioning(settings.get()) == Conditioning.CLASS) {
-				source.filter(found -> !labelled(found, provider)).ifPresent(found -> problems.add(unlabelled(name, found)));
-			}
-		}
 		Optional<Subject> subject = settings.isPresent() && shape.isPresent() ? Optional.of(new Subject(family.orElseThrow(), settings.get(),
 				profile(shape.get(), provider, steps, conditioning(family.get(), settings.get())))) : Optional.empty();
+		subject.ifPresent(known -> problems.addAll(known.family().family().check(known.settings(), known.data())));
+		if (settings.isPresent() && conditioning(family.orElseThrow(), settings.get()) == Conditioning.CLASS) {
+			source.filter(found -> !labelled(found, provider)).ifPresent(found -> problems.add(unlabelled(name, found)));
+		}
 		List<Role> roles = subject.map(known -> known.family().family().roles(known.settings(), known.data())).orElse(List.of());
 		ModelNetworks networks = subject.isPresent() ? ModelNetworks.of(architecture, roles, families.layers()) : drawings(architecture);
 		problems.addAll(networks.problems());

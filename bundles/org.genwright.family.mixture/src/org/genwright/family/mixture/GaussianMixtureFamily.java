@@ -87,7 +87,7 @@ public final class GaussianMixtureFamily implements GenerativeFamily {
 	}
 
 	@Override
-	public List<Fix> fixes(Problem problem, Architecture architecture) {
+	public List<Fix> fixes(Problem problem, Architecture architecture, SettingValues settings, DataProfile data) {
 		return MixtureFixes.of(problem);
 	}
 

@@ -19,19 +19,23 @@ import org.genwright.model.edit.Settings;
  * Adds an output and the Dense layer that feeds it, which reads what the network's other output is made of; without
  * another output, the last layer that nothing reads.
  *
- * @param role  the role of the network
- * @param port  the output
- * @param units the number of values it takes
+ * @param role     the role of the network
+ * @param port     the output
+ * @param units    the number of values it takes
+ * @param features how the Dense layer reads what is before it
  */
-record AddHead(String role, String port, long units) implements ModelEdit {
+record AddHead(String role, String port, long units, Features features) implements ModelEdit {
 
 	private static final int APART = 200;
 	private static final int BELOW = 124;
-	/** Layers whose result is an image wherever they are, besides those for which the name says so. */
-	private static final List<String> IMAGES = List.of("conv2d-transposed", "upsample", "reshape", "row-lstm");
-	/** Layers that keep the shape of their input. */
-	private static final List<String> KEEPERS = List.of("activation", "dropout", "batch-norm", "layer-norm", "group-norm", "add",
-			"multiply", "residual");
+
+	/** How values are read. */
+	enum Features {
+		/** As they are: a vector. */
+		PLAIN,
+		/** Through a Flatten layer, which makes a vector of images and sequences. */
+		FLATTENED
+	}
 
 	@Override
 	public void apply(Architecture architecture, IdGenerator ids) {
@@ -40,11 +44,11 @@ record AddHead(String role, String port, long units) implements ModelEdit {
 			return;
 		}
 		NetworkBuilder network = found.get();
-		Optional<Node> features = features(network);
+		Optional<Node> before = before(network);
 		int row = network.network().getNodes().stream().mapToInt(Node::getY).max().orElse(-BELOW) + BELOW;
-		int column = features.map(Node::getX).orElse(0);
-		Node last = features.orElse(null);
-		if (last != null && isImage(network, last, architecture)) {
+		int column = before.map(Node::getX).orElse(0);
+		Node last = before.orElse(null);
+		if (last != null && features == Features.FLATTENED) {
 			last = at(network.add("flatten", LayerSpec.of("flatten"), last), column += APART, row);
 		}
 		Node[] sources = last == null ? new Node[0] : new Node[] { last };
@@ -65,7 +69,7 @@ record AddHead(String role, String port, long units) implements ModelEdit {
 		return node;
 	}
 
-	private static Optional<Node> features(NetworkBuilder builder) {
+	private static Optional<Node> before(NetworkBuilder builder) {
 		Network network = builder.network();
 		Optional<Node> sibling = network.getNodes().stream().filter(AddHead::isOutput).map(builder::source)
 				.flatMap(Optional::stream).findFirst();
@@ -83,20 +87,5 @@ record AddHead(String role, String port, long units) implements ModelEdit {
 
 	private static boolean isOutput(Node node) {
 		return OutputLayer.ID.equals(node.getType());
-	}
-
-	/** Tells whether a layer delivers images, as far as its type and those before it say. */
-	private static boolean isImage(NetworkBuilder network, Node start, Architecture architecture) {
-		Node node = start;
-		for (int step = 0; step < network.network().getNodes().size() && KEEPERS.contains(node.getType()); step++) {
-			Optional<Node> before = network.source(node);
-			if (before.isEmpty()) {
-				return false;
-			}
-			node = before.get();
-		}
-		boolean data = "input".equals(node.getType()) && VaeRoles.X.equals(node.getName()) && architecture.getDataShape() != null
-				&& architecture.getDataShape().contains("x");
-		return data || IMAGES.contains(node.getType()) || node.getType() != null && node.getType().endsWith("2d");
 	}
 }

@@ -87,8 +87,8 @@ public final class VaeFamily implements GenerativeFamily {
 	}
 
 	@Override
-	public List<Fix> fixes(Problem problem, Architecture architecture) {
-		return VaeFixes.of(problem, architecture);
+	public List<Fix> fixes(Problem problem, Architecture architecture, SettingValues settings, DataProfile data) {
+		return VaeFixes.of(problem, architecture, VaeOptions.of(settings), data);
 	}
 
 	@Override

@@ -2,19 +2,24 @@ package org.genwright.family.vae;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.genwright.core.fix.AddStep;
 import org.genwright.core.fix.Fix;
 import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.fix.SetSetting;
 import org.genwright.core.fix.SettingPlace;
+import org.genwright.core.network.Role;
+import org.genwright.core.network.RolePort;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.setting.Setting;
+import org.genwright.core.shape.DataProfile;
+import org.genwright.core.template.NetworkBuilder;
 import org.genwright.model.architecture.Architecture;
-import org.genwright.model.edit.Settings;
+import org.genwright.model.architecture.Network;
+import org.genwright.model.edit.IdGenerator;
+import org.genwright.model.edit.Ids;
 
 /**
  * Remedies that only this family knows: the layers of a missing output, as many latent dimensions as the encoder
@@ -22,18 +27,23 @@ import org.genwright.model.edit.Settings;
  */
 final class VaeFixes {
 
-	private static final Pattern MISSING = Pattern.compile("an Output layer for '([^']+)'(?: of shape (\\[N[^]]*]))?");
 	private static final Pattern SIZE = Pattern.compile("\\d+");
 	private static final long MOST_LATENTS = (long) VaeDeclaration.LATENTS.bounds().upper();
 
-	private VaeFixes() {
+	private final Problem problem;
+	private final Architecture architecture;
+
+	private VaeFixes(Problem problem, Architecture architecture) {
+		this.problem = problem;
+		this.architecture = architecture;
 	}
 
 	/** Returns the remedies, best first. */
-	static List<Fix> of(Problem problem, Architecture architecture) {
+	static List<Fix> of(Problem problem, Architecture architecture, VaeOptions options, DataProfile data) {
+		VaeFixes fixes = new VaeFixes(problem, architecture);
 		return switch (problem.code()) {
-			case "role-port" -> missingOutput(problem, architecture).stream().toList();
-			case "role-output" -> otherLatents(problem).stream().toList();
+			case "role-port" -> VaeRoles.of(options, data).stream().flatMap(fixes::missingOutputs).toList();
+			case "role-output" -> fixes.otherLatents().stream().toList();
 			case "bernoulli-levels" -> List.of(step("binarise"), decoder(DecoderKind.CATEGORICAL), decoder(DecoderKind.LOGISTIC_MIXTURE));
 			case "gaussian-levels" -> List.of(step("dequantise"), decoder(DecoderKind.CATEGORICAL), decoder(DecoderKind.LOGISTIC_MIXTURE));
 			case "too-few-levels" -> List.of(new Fix("Take the number of levels from the data",
@@ -42,32 +52,29 @@ final class VaeFixes {
 		};
 	}
 
-	private static Optional<Fix> missingOutput(Problem problem, Architecture architecture) {
-		Matcher missing = MISSING.matcher(problem.expected());
-		Optional<String> role = Stream.of(VaeRoles.ENCODER, VaeRoles.DECODER).filter(problem.where()::equals).findFirst();
-		if (role.isEmpty() || !missing.matches() || !problem.found().equals("none")) {
-			return Optional.empty();
-		}
-		String port = missing.group(1);
-		OptionalLong units = missing.group(2) != null ? OptionalLong.of(values(missing.group(2)))
-				: role.get().equals(VaeRoles.ENCODER) ? OptionalLong.of(latents(architecture)) : OptionalLong.empty();
-		if (units.isEmpty()) {
-			return Optional.empty();
-		}
-		AddHead edit = new AddHead(role.get(), port, units.getAsLong());
-		String what = role.get().equals(VaeRoles.ENCODER) ? "the reparameterisation's '" + port + "'" : "the output '" + port + "'";
-		return edit.isNeeded(architecture) ? Optional.of(new Fix("Add " + what + " with a Dense layer of " + units.getAsLong() + " units", edit))
-				: Optional.empty();
+	/**
+	 * Returns the fixes that add the outputs of a role whose network the problem is about, as far as their sizes are known.
+	 * There are two of each title, since only the trial tells whether the Dense layer must read a flat vector.
+	 */
+	private Stream<Fix> missingOutputs(Role role) {
+		Optional<NetworkBuilder> network = NetworkBuilder.find(architecture, role.id(), IdGenerator.counting())
+				.filter(found -> problem.elementId().equals(found.network().getId()));
+		return network.stream().flatMap(found -> role.outputs().stream()
+				.filter(port -> port.presence() == RolePort.Presence.REQUIRED && found.findOutput(port.id()).isEmpty()))
+				.flatMap(port -> port.shape().stream().flatMap(shape -> Stream.of(AddHead.Features.values())
+						.map(features -> new AddHead(role.id(), port.id(), shape.elements(), features))))
+				.filter(head -> head.isNeeded(architecture))
+				.map(head -> new Fix("Add " + (role.id().equals(VaeRoles.ENCODER) ? "the reparameterisation's '" : "the output '")
+						+ head.port() + "' with a Dense layer of " + head.units() + " units", head));
 	}
 
-	private static Optional<Fix> otherLatents(Problem problem) {
-		boolean ofEncoder = problem.where().startsWith(VaeRoles.ENCODER + " / ") && problem.expected().contains("latent dimension");
+	/** Returns the fix that follows a layer of the encoder, all of whose outputs are as long as the latents. */
+	private Optional<Fix> otherLatents() {
+		boolean ofEncoder = Ids.find(architecture, problem.elementId())
+				.filter(node -> node.eContainer() instanceof Network network && VaeRoles.ENCODER.equals(network.getRole())).isPresent();
 		long found = values(problem.found());
-		if (!ofEncoder || found < 1 || found > MOST_LATENTS) {
-			return Optional.empty();
-		}
-		return Optional.of(new Fix("Set latents to " + found,
-				setting(VaeDeclaration.LATENTS, Optional.of(found))));
+		return ofEncoder && found >= 1 && found <= MOST_LATENTS
+				? Optional.of(new Fix("Set latents to " + found, setting(VaeDeclaration.LATENTS, Optional.of(found)))) : Optional.empty();
 	}
 
 	private static Fix step(String type) {
@@ -85,10 +92,5 @@ final class VaeFixes {
 	/** Returns the number of values of a shape as messages write it, {@code [N, 4, 4]}. */
 	private static long values(String shape) {
 		return SIZE.matcher(shape).results().mapToLong(size -> Long.parseLong(size.group())).reduce(1, (a, b) -> a * b);
-	}
-
-	private static long latents(Architecture architecture) {
-		return Settings.get(architecture.getSettings(), VaeDeclaration.LATENTS.id()).filter(text -> SIZE.matcher(text).matches())
-				.map(Long::parseLong).orElse(VaeDeclaration.LATENTS.defaultValue().orElseThrow());
 	}
 }

@@ -42,7 +42,7 @@ final class ModelStorage {
 	ModelStorage(ModelEditor editor) throws PartInitException {
 		this.editor = editor;
 		file = new ModelFile(ModelInput.path(editor.getEditorInput()),
-				new NeededPlugIns(Installation.current().families(), new InstalledPlugIns()));
+				new NeededPlugIns(Installation.current().families(), new InstalledPlugIns(Installation.current().families())));
 	}
 
 	Path path() {

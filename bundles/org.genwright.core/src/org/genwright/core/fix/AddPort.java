@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.genwright.core.layer.InputLayer;
+import org.genwright.core.network.RolePort;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.LayoutDirection;
 import org.genwright.model.architecture.Network;
@@ -38,7 +39,7 @@ record AddPort(String networkId, String type, String port, Optional<Link> link) 
 	public void apply(Architecture architecture, IdGenerator ids) {
 		Optional<Network> network = Elements.network(architecture, networkId);
 		if (network.isEmpty() || network.get().getNodes().stream()
-				.anyMatch(node -> type.equals(node.getType()) && port.equals(RolePortRemedy.port(node)))) {
+				.anyMatch(node -> type.equals(node.getType()) && port.equals(RolePort.idOf(node)))) {
 			return;
 		}
 		Optional<Node> other = link.flatMap(found -> Elements.node(architecture, found.nodeId()));

@@ -41,7 +41,7 @@ final class MissingPortRemedy implements Remedy {
 	}
 
 	private static List<RolePort> missing(Network network, String type, List<RolePort> ports) {
-		List<String> there = network.getNodes().stream().filter(node -> type.equals(node.getType())).map(RolePortRemedy::port).toList();
+		List<String> there = network.getNodes().stream().filter(node -> type.equals(node.getType())).map(RolePort::idOf).toList();
 		return ports.stream().filter(port -> port.presence() == RolePort.Presence.REQUIRED && !there.contains(port.id())).toList();
 	}
 

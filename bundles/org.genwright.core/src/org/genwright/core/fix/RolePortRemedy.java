@@ -32,16 +32,10 @@ final class RolePortRemedy implements Remedy {
 		boolean input = InputLayer.ID.equals(node.get().getType());
 		Network network = Elements.networkOf(node.get()).orElseThrow();
 		List<String> taken = network.getNodes().stream().filter(other -> other != node.get() && Elements.text(node.get().getType())
-				.equals(other.getType())).map(RolePortRemedy::port).toList();
+				.equals(other.getType())).map(RolePort::idOf).toList();
 		return (input ? role.get().inputs() : role.get().outputs()).stream().map(RolePort::id).filter(id -> !taken.contains(id))
-				.sorted(Comparator.comparingInt(id -> NearestName.distance(port(node.get()), id)))
+				.sorted(Comparator.comparingInt(id -> NearestName.distance(RolePort.idOf(node.get()), id)))
 				.map(id -> standFor(node.get(), network, id)).toList();
-	}
-
-	/** Returns the port that a layer of these types stands for. */
-	static String port(Node node) {
-		return Settings.get(node.getSettings(), InputLayer.PORT.id()).filter(name -> !name.isBlank())
-				.orElse(Elements.text(node.getName()));
 	}
 
 	/** Renames the layer if its name tells the port and the new name is free; sets the port otherwise. */

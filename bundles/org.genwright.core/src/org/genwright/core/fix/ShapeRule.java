@@ -67,9 +67,7 @@ final class ShapeRule {
 
 	/** Returns the port of the role that an output node stands for. */
 	Optional<RolePort> rolePort(Node output) {
-		String name = view.settings(output).flatMap(values -> values.find(OutputLayer.PORT)).filter(text -> !text.isBlank())
-				.orElse(Elements.text(output.getName()));
-		return view.role().flatMap(role -> role.outputs().stream().filter(port -> port.id().equals(name)).findFirst());
+		return view.role().flatMap(role -> role.outputs().stream().filter(port -> port.id().equals(RolePort.idOf(output))).findFirst());
 	}
 
 	/** Returns the shapes of all inputs with the one in question; empty if one of them is not known. */

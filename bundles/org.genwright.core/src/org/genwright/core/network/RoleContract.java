@@ -43,7 +43,7 @@ final class RoleContract {
 		if (role.isEmpty()) {
 			return Optional.empty();
 		}
-		String name = portName(node.node(), node.settings().find(InputLayer.PORT));
+		String name = RolePort.idOf(node.node());
 		Optional<RolePort> port = find(node, name, role.get().inputs(), "input");
 		port.ifPresent(found -> inputs.add(found.id()));
 		return port.flatMap(RolePort::shape);
@@ -60,7 +60,7 @@ final class RoleContract {
 		if (role.isEmpty()) {
 			return;
 		}
-		String name = portName(node.node(), node.settings().find(OutputLayer.PORT));
+		String name = RolePort.idOf(node.node());
 		Optional<RolePort> port = find(node, name, role.get().outputs(), "output");
 		if (port.isPresent() && !outputs.add(port.get().id())) {
 			problems.add(Problem.error("role-port", wiring.path(node.node()), "one Output layer for '" + name + "'", "another",
@@ -120,10 +120,5 @@ final class RoleContract {
 					.at(Wiring.id(node.node())));
 		}
 		return port;
-	}
-
-	/** Returns the role's port that an input or output node stands for. */
-	static String portName(Node node, Optional<String> given) {
-		return given.filter(name -> !name.isBlank()).orElse(node.getName() == null ? "" : node.getName());
 	}
 }

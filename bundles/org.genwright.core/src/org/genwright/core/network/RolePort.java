@@ -2,8 +2,11 @@ package org.genwright.core.network;
 
 import java.util.Optional;
 
+import org.genwright.core.layer.InputLayer;
 import org.genwright.core.shape.DataShape;
 import org.genwright.core.shape.TensorShape;
+import org.genwright.model.architecture.Node;
+import org.genwright.model.edit.Settings;
 
 /**
  * A named input or output of a role.
@@ -34,6 +37,12 @@ public record RolePort(String id, String description, Presence presence, Optiona
 	/** Makes a required port of a known shape. */
 	public RolePort(String id, String description, TensorShape shape) {
 		this(id, description, Presence.REQUIRED, Optional.of(shape));
+	}
+
+	/** Returns the id of the port that an input or output layer stands for: what its setting says, else its name. */
+	public static String idOf(Node node) {
+		return Settings.get(node.getSettings(), InputLayer.PORT.id()).filter(id -> !id.isBlank())
+				.orElse(node.getName() == null ? "" : node.getName());
 	}
 
 	/** Returns the same port, whose shape follows from the shape of the data. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.genwright.core.layer.InputLayer;
 import org.genwright.core.layer.OutputLayer;
+import org.genwright.core.network.RolePort;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.ArchitectureFactory;
 import org.genwright.model.architecture.Connection;
@@ -87,8 +88,7 @@ public final class NetworkBuilder {
 	/** Returns the output layer that stands for a port of the role, if there is one. */
 	public Optional<Node> findOutput(String port) {
 		return network.getNodes().stream().filter(node -> OutputLayer.ID.equals(node.getType()))
-				.filter(node -> Settings.get(node.getSettings(), OutputLayer.PORT.id()).filter(name -> !name.isBlank())
-						.orElse(node.getName() == null ? "" : node.getName()).equals(port)).findFirst();
+				.filter(node -> port.equals(RolePort.idOf(node))).findFirst();
 	}
 
 	/** Returns the layer that the first connection into a layer comes from, if there is one. */

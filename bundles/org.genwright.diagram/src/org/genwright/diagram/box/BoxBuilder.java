@@ -125,7 +125,7 @@ public final class BoxBuilder {
 		Map<String, List<String>> nodes = new LinkedHashMap<>();
 		contract.forEach(port -> nodes.put(port.id(), new ArrayList<>()));
 		network.getNodes().stream().filter(node -> type.equals(node.getType()))
-				.forEach(node -> nodes.computeIfAbsent(portOf(node), port -> new ArrayList<>()).add(node.getId()));
+				.forEach(node -> nodes.computeIfAbsent(RolePort.idOf(node), port -> new ArrayList<>()).add(node.getId()));
 		Map<String, RolePort> asked = new LinkedHashMap<>();
 		contract.forEach(port -> asked.put(port.id(), port));
 		return nodes.entrySet().stream().map(port -> port(port.getKey(), Optional.ofNullable(asked.get(port.getKey())), port.getValue()))
@@ -135,10 +135,5 @@ public final class BoxBuilder {
 	private static FramePort port(String id, Optional<RolePort> contract, List<String> nodes) {
 		String shape = contract.flatMap(RolePort::shape).map(TensorShape::toString).map(text -> " " + text).orElse("");
 		return new FramePort(id, contract, new ContentLine(TextRole.FRAME_PORT, id + shape), nodes);
-	}
-
-	private static String portOf(Node node) {
-		return Settings.get(node.getSettings(), InputLayer.PORT.id()).filter(port -> !port.isBlank())
-				.orElse(node.getName() == null ? "" : node.getName());
 	}
 }

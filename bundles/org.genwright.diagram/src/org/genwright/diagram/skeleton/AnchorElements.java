@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import org.genwright.core.layer.InputLayer;
 import org.genwright.core.layer.OutputLayer;
+import org.genwright.core.network.RolePort;
 import org.genwright.core.skeleton.Anchor;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
-import org.genwright.model.edit.Settings;
 
 /** Finds what of a model an anchor refers to. */
 public final class AnchorElements {
@@ -41,7 +41,7 @@ public final class AnchorElements {
 
 	private static boolean isPort(Node node, String port) {
 		return (InputLayer.ID.equals(node.getType()) || OutputLayer.ID.equals(node.getType()))
-				&& port.equals(Settings.get(node.getSettings(), InputLayer.PORT.id()).filter(text -> !text.isBlank()).orElse(node.getName()));
+				&& port.equals(RolePort.idOf(node));
 	}
 
 	/** Returns the ids of the elements of the skeleton that anchors refer to. */

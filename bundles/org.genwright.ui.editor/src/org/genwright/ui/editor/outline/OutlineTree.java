@@ -36,6 +36,7 @@ final class OutlineTree {
 	private final OutlineLabels labels;
 	private final Runnable update = this::update;
 	private final Runnable follow = this::follow;
+	private Set<String> shown = Set.of();
 	private boolean quiet;
 
 	/**
@@ -139,7 +140,8 @@ final class OutlineTree {
 		}
 		Set<String> wanted = new LinkedHashSet<>(session.selection().ids());
 		wanted.removeIf(id -> content.find(id).isEmpty());
-		if (!wanted.equals(selected())) {
+		if (!wanted.equals(shown)) {
+			shown = wanted;
 			quietly(() -> viewer.setSelection(new StructuredSelection(wanted.stream().flatMap(id -> content.find(id).stream()).toList()), true));
 		}
 	}
@@ -155,7 +157,8 @@ final class OutlineTree {
 
 	private void publish() {
 		if (!quiet) {
-			session.selection().select(selected(), this);
+			shown = selected();
+			session.selection().select(shown, this);
 		}
 	}
 

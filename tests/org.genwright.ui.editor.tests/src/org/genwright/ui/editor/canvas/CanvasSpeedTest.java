@@ -107,13 +107,14 @@ class CanvasSpeedTest {
 		};
 	}
 
+	/** Moves by whole steps of the grid, or else most events would change nothing. */
 	private void drag(String what, List<?> parts, GraphicalEditPart grip) {
 		viewer.setSelection(new StructuredSelection(parts));
 		paint();
 		Point start = centre(grip);
 		send(SWT.MouseMove, start, 0);
 		send(SWT.MouseDown, start, 0);
-		measure(what, number -> () -> send(SWT.MouseMove, new Point(start.x + 10 + 3 * (number % 40), start.y + 5 + number % 30), SWT.BUTTON1));
+		measure(what, number -> () -> send(SWT.MouseMove, new Point(start.x + CanvasGrid.STEP * (1 + number % 20), start.y + CanvasGrid.STEP * (number % 7)), SWT.BUTTON1));
 		Event escape = new Event();
 		escape.keyCode = SWT.ESC;
 		escape.character = SWT.ESC;

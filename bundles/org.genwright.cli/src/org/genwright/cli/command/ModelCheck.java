@@ -1,10 +1,6 @@
 package org.genwright.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,24 +92,14 @@ public final class ModelCheck {
 
 	/** A file that is protected stays as it is even for an account that may write everything. */
 	private static void save(Architecture architecture, Path file) throws ProblemException {
-		if (isProtected(file)) {
+		if (ArchitectureFile.isProtected(file)) {
 			throw ProblemException.input(Problem.error("model-file", FileProblems.quoted(file), "a file that can be written",
 					"one that is protected", "Lift the protection, or mend a copy. Nothing was changed."));
 		}
 		try {
 			ArchitectureFile.save(architecture, file);
 		} catch (ArchitectureFileException e) {
-			throw ProblemException.input(Problem.error("model-file", e.place().toString(), e.expected(), e.found(), e.remedy()), e);
-		}
-	}
-
-	private static boolean isProtected(Path file) {
-		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-		try {
-			return !Files.isWritable(file)
-					|| view != null && !view.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
-		} catch (IOException unknown) {
-			return false; // writing will tell
+			throw ModelFiles.refused(e);
 		}
 	}
 }

@@ -19,8 +19,13 @@ final class ModelFiles {
 		try {
 			return ArchitectureFile.load(file);
 		} catch (ArchitectureFileException e) {
-			throw ProblemException.input(Problem.error("model-file", e.place().toString(), e.expected(), e.found(), e.remedy()), e);
+			throw refused(e);
 		}
+	}
+
+	/** Returns what is wrong with a model file as a problem of the input. */
+	static ProblemException refused(ArchitectureFileException e) {
+		return ProblemException.input(Problem.error("model-file", e.place().toString(), e.expected(), e.found(), e.remedy()), e);
 	}
 
 	static Path path(String text, String what) throws ProblemException {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.genwright.core.layer.LayerTypes;
@@ -49,7 +50,7 @@ public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String
 	/**
 	 * Returns what a validation found, with the skeleton of the model's family.
 	 *
-	 * @param report a validation of this model; of networks that were added since nothing is known
+	 * @param report a validation of this model or of an earlier state; of networks that were added since nothing is known
 	 */
 	public static ModelFigures of(Architecture architecture, Validator.Report report, LayerTypes types) {
 		Skeleton skeleton = report.subject().map(known -> known.family().family().skeleton(known.settings(), known.data()))
@@ -63,7 +64,10 @@ public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String
 		roles.forEach(role -> byId.put(role.id(), role));
 		Map<String, NetworkFigures> networks = new HashMap<>();
 		for (int i = 0; i < Math.min(architecture.getNetworks().size(), inferred.networks().size()); i++) {
-			networks.put(architecture.getNetworks().get(i).getId(), inferred.networks().get(i));
+			Network network = architecture.getNetworks().get(i);
+			if (Optional.ofNullable(network.getRole()).orElse("").equals(inferred.networks().get(i).role())) {
+				networks.put(network.getId(), inferred.networks().get(i)); // else one was added or removed before it since
+			}
 		}
 		Map<String, List<Problem>> byElement = new HashMap<>();
 		problems.forEach(problem -> byElement.merge(problem.elementId(), List.of(problem), ModelFigures::joined));
@@ -84,13 +88,16 @@ public record ModelFigures(LayerTypes types, Map<String, Role> roles, Map<String
 		return problems.getOrDefault(elementId, List.of());
 	}
 
+	/** Returns what follows for a network; nothing follows for one that was added since. */
+	public NetworkFigures figures(Network network) {
+		NetworkFigures known = networks.get(network.getId());
+		return known == null ? new NetworkFigures("", List.of(), Set.of(), List.of()) : known;
+	}
+
 	/** Returns the figures of the nodes of a network, by node id. */
 	public Map<String, NodeFigures> nodes(Network network) {
 		Map<String, NodeFigures> nodes = new HashMap<>();
-		NetworkFigures figures = networks.get(network.getId());
-		if (figures != null) {
-			figures.nodes().forEach(node -> nodes.put(node.id(), node));
-		}
+		figures(network).nodes().forEach(node -> nodes.put(node.id(), node));
 		return nodes;
 	}
 }

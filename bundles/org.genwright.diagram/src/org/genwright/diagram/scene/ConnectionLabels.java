@@ -75,7 +75,8 @@ final class ConnectionLabels {
 		}
 		String text = connection.shape().get();
 		int width = ROLE.roundedWidth(text) + 2 * PAD;
-		return lines.get(connection.id()).pieces().stream().flatMap(piece -> places(piece, width)).filter(box -> isFree(box, lines.get(connection.id()).output())).findFirst()
+		Line line = lines.get(connection.id());
+		return line.pieces().stream().flatMap(piece -> places(piece, width)).filter(box -> isFree(box, line.output())).findFirst()
 				.map(box -> new ConnectionLabel(new TextLine(ROLE, text, box.x() + PAD, box.y() + 0.5 * HEIGHT + 0.36 * ROLE.size()), box));
 	}
 

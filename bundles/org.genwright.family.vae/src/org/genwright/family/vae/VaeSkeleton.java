@@ -117,7 +117,8 @@ final class VaeSkeleton {
 		if (weighted(options)) {
 			String beta = VaeOptions.plain(options.beta());
 			add(BETA, Kind.SCHEDULE, options.warmUp() > 0 ? "β(t)" : "β = " + beta, "Weight of the divergence",
-					options.warmUp() > 0 ? "Grows in a straight line from 0 to " + beta + " over the first " + options.warmUp() + " steps." : "How much the divergence counts against the reconstruction.");
+					options.warmUp() > 0 ? "Grows in a straight line from 0 to " + beta + " over the first " + options.warmUp() + " steps."
+							: "How much the divergence counts against the reconstruction.");
 			arrow(new Element(BETA), new Element(KL));
 		}
 	}

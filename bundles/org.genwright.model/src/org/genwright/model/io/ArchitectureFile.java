@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.internal.ArchitectureResource;
@@ -75,6 +77,23 @@ public final class ArchitectureFile {
 		} catch (IOException e) {
 			throw new ArchitectureFileException(Place.whole(file.toString()), "a file that can be written",
 					FailureText.of(e), "Choose a folder you may write in, or free the file. Nothing was changed.", e);
+		}
+	}
+
+	/**
+	 * Tells whether a file is there and protected from being written. The permissions themselves are asked as well, since
+	 * the superuser may write all files.
+	 */
+	public static boolean isProtected(Path file) {
+		if (!Files.exists(file)) {
+			return false;
+		}
+		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+		try {
+			return !Files.isWritable(file)
+					|| view != null && !view.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+		} catch (IOException _) {
+			return false; // writing will tell
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.genwright.model.io.ArchitectureFile;
+import org.genwright.ui.editor.document.FileEnding;
 
 /** What an editor asks the person about its file. */
 final class FileQuestions {
@@ -27,7 +28,7 @@ final class FileQuestions {
 		CANCEL
 	}
 
-	private static final String ENDING = '.' + ArchitectureFile.EXTENSION;
+	private static final FileEnding ENDING = new FileEnding('.' + ArchitectureFile.EXTENSION);
 
 	private final Shell shell;
 
@@ -74,7 +75,7 @@ final class FileQuestions {
 			return Optional.empty();
 		}
 		IFile chosen = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
-		return Optional.ofNullable(chosen.getLocation()).map(location -> ending(location.toPath()));
+		return Optional.ofNullable(chosen.getLocation()).flatMap(location -> complete(location.toPath()));
 	}
 
 	/** Lets a file be chosen anywhere. */
@@ -82,13 +83,13 @@ final class FileQuestions {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setFilterPath(String.valueOf(original.getParent()));
 		dialog.setFileName(original.getFileName().toString());
-		dialog.setFilterExtensions(new String[] {'*' + ENDING});
+		dialog.setFilterExtensions(new String[] {'*' + ENDING.text()});
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(Path::of).map(FileQuestions::ending);
+		return Optional.ofNullable(dialog.open()).map(Path::of).flatMap(this::complete);
 	}
 
-	private static Path ending(Path chosen) {
-		String name = chosen.getFileName().toString();
-		return name.endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
+	private Optional<Path> complete(Path chosen) {
+		return ENDING.complete(chosen, taken -> MessageDialog.openQuestion(shell, Messages.FileQuestions_replaceTitle,
+				NLS.bind(Messages.FileQuestions_replace, taken)));
 	}
 }

@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String FileQuestions_reload;
 	public static String FileQuestions_reloadButton;
 	public static String FileQuestions_reloadTitle;
+	public static String FileQuestions_replace;
+	public static String FileQuestions_replaceTitle;
 	public static String FileQuestions_saveAs;
 	public static String HintBar_close;
 	public static String ModelInput_noFile;

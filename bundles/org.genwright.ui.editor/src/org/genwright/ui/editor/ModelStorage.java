@@ -82,7 +82,7 @@ final class ModelStorage {
 	}
 
 	private FileQuestions.Answer permission() {
-		if (standing != Standing.KEPT && file.standing() == ModelFile.Standing.CHANGED) {
+		if (file.standing() == ModelFile.Standing.CHANGED) {
 			FileQuestions.Answer answer = questions().overwrite(file.path());
 			if (answer != FileQuestions.Answer.PROCEED) {
 				return answer;

@@ -1,6 +1,7 @@
 package org.genwright.model.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,6 +71,17 @@ class AtomicSaveTest {
 		ArchitectureFile.save(architecture, file);
 		ArchitectureFile.save(architecture, file);
 		assertEquals(List.of(file), files());
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void fileIsProtectedByItsPermissionsWhoeverAsks() throws IOException {
+		Path file = folder.resolve("protected.genmodel");
+		assertFalse(ArchitectureFile.isProtected(file));
+		Files.writeString(file, "");
+		assertFalse(ArchitectureFile.isProtected(file));
+		Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ));
+		assertTrue(ArchitectureFile.isProtected(file));
 	}
 
 	@Test

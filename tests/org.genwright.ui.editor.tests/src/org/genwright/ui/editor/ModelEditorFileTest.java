@@ -137,6 +137,23 @@ class ModelEditorFileTest {
 	}
 
 	@Test
+	void savingAsksAgainIfTheFileChangesOnceMoreAfterKeepMine() throws IOException, CoreException {
+		SWTBotEditor editor = open(MODEL);
+		rename(editor, "Mine");
+		writeOutside(MODEL.replace("Later", "Theirs"));
+		dialog(CHANGED).button("Keep Mine").click();
+		fixture.bot().waitUntil("no dialog", () -> fixture.bot().shells(CHANGED).isEmpty());
+		Files.writeString(path(), MODEL.replace("Later", "Newest"));
+		UserInterface.start(editor::save);
+		dialog(CHANGED).button("Overwrite");
+		assertEquals(MODEL.replace("Later", "Newest"), Files.readString(path()));
+		dialog(CHANGED).button("Cancel").click();
+		fixture.bot().waitUntil("no dialog", () -> fixture.bot().shells(CHANGED).isEmpty());
+		assertEquals(MODEL.replace("Later", "Newest"), Files.readString(path()));
+		assertTrue(editor.isDirty());
+	}
+
+	@Test
 	void ownChangesCanBeGivenUpAndComeBackByUndo() throws IOException, CoreException {
 		SWTBotEditor editor = open(MODEL);
 		rename(editor, "Mine");

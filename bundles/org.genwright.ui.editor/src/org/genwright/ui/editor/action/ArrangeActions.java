@@ -27,9 +27,9 @@ final class ArrangeActions {
 	private final List<CanvasAction> distributions;
 	private final List<CanvasAction> sizes;
 
-	ArrangeActions(ModelSession session) {
+	ArrangeActions(ModelSession session, Selected selected) {
 		this.session = session;
-		selected = new Selected(session);
+		this.selected = selected;
 		alignments = List.of(align("align.left", Messages.ArrangeActions_left, Alignment.LEFT),
 				align("align.centre", Messages.ArrangeActions_centre, Alignment.CENTRE),
 				align("align.right", Messages.ArrangeActions_right, Alignment.RIGHT), align("align.top", Messages.ArrangeActions_top, Alignment.TOP),
@@ -61,7 +61,7 @@ final class ArrangeActions {
 	private void place(String label, UnaryOperator<Map<String, Box>> rule) {
 		Map<String, Point> corners = new LinkedHashMap<>();
 		rule.apply(selected.boxes()).forEach((id, box) -> corners.put(id, box.origin()));
-		session.run(plain(label), moves().to(corners));
+		session.run(CanvasAction.plain(label), moves().to(corners));
 	}
 
 	private void makeSameSize() {
@@ -74,11 +74,11 @@ final class ArrangeActions {
 				edit = edit.then(moves().resized(entry.getKey(), new Box(box.x(), box.y(), model.width(), model.height())));
 			}
 		}
-		session.run(plain(Messages.ArrangeActions_sameSize), edit);
+		session.run(CanvasAction.plain(Messages.ArrangeActions_sameSize), edit);
 	}
 
 	private void makeAutomatic() {
-		session.run(plain(Messages.ArrangeActions_automaticSize), selected.nodeIds().stream()
+		session.run(CanvasAction.plain(Messages.ArrangeActions_automaticSize), selected.nodeIds().stream()
 				.<ModelEdit>map(id -> new ResizeNode(id, 0, 0)).reduce((architecture, ids) -> { }, ModelEdit::then));
 	}
 
@@ -105,10 +105,6 @@ final class ArrangeActions {
 
 	private Moves moves() {
 		return new Moves(session.architecture(), session.state().scene());
-	}
-
-	private static String plain(String label) {
-		return label.replace("&", "");
 	}
 
 	/** Returns the actions that align. */

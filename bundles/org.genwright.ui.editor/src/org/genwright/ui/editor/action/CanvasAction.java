@@ -40,6 +40,11 @@ final class CanvasAction extends Action {
 		this.code = code;
 	}
 
+	/** Returns a label without its mnemonic, for a command's name. */
+	static String plain(String label) {
+		return label.replace("&", "");
+	}
+
 	@Override
 	public boolean isEnabled() {
 		return enabled.getAsBoolean();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.MenuDetectEvent;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 import org.genwright.ui.editor.canvas.CanvasPage;
+import org.genwright.ui.editor.layout.LayoutRunner;
 import org.genwright.ui.editor.session.ElementSelection;
 import org.genwright.ui.editor.session.ModelSession;
 import org.genwright.ui.editor.session.ModelState;
@@ -28,6 +30,7 @@ public final class CanvasActions {
 	private final ModelSession session;
 	private final EditActions edit;
 	private final ArrangeActions arrange;
+	private final LayoutRunner runner;
 	private final LayoutActions layout;
 	private final ViewActions view;
 	private final TypingActions typing;
@@ -43,12 +46,16 @@ public final class CanvasActions {
 	 */
 	public CanvasActions(CanvasPage canvas) {
 		session = canvas.session();
-		edit = new EditActions(canvas);
-		arrange = new ArrangeActions(session);
-		layout = new LayoutActions(session, canvas.viewer().getControl().getDisplay()::asyncExec);
+		Selected selected = new Selected(session);
+		edit = new EditActions(canvas, selected);
+		arrange = new ArrangeActions(session, selected);
+		IStatusLineManager status = canvas.editor().getEditorSite().getActionBars().getStatusLineManager();
+		runner = new LayoutRunner(session, canvas.viewer().getControl().getDisplay()::asyncExec,
+				() -> status.setMessage(Messages.LayoutActions_dropped));
+		layout = new LayoutActions(session, selected, runner);
 		view = new ViewActions(canvas);
-		typing = new TypingActions(canvas, edit.global());
-		NavigationActions navigation = new NavigationActions(canvas, arrange);
+		typing = new TypingActions(canvas, selected, edit.global());
+		NavigationActions navigation = new NavigationActions(canvas, selected, arrange);
 		List<CanvasAction> focused = new ArrayList<>(navigation.actions());
 		focused.addAll(typing.actions());
 		focused.add(edit.duplicate());
@@ -112,6 +119,7 @@ public final class CanvasActions {
 	public void dispose() {
 		session.removeListener(stateListener);
 		session.selection().removeListener(selectionListener);
+		runner.dispose();
 		keys.dispose();
 		typing.dispose();
 	}

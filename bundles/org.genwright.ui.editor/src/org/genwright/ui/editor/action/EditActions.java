@@ -31,10 +31,10 @@ final class EditActions {
 	private final CanvasAction duplicate;
 	private boolean canPaste;
 
-	EditActions(CanvasPage canvas) {
+	EditActions(CanvasPage canvas, Selected selected) {
 		this.canvas = canvas;
+		this.selected = selected;
 		session = canvas.session();
-		selected = new Selected(session);
 		CommandStack stack = session.commands();
 		add(ActionFactory.UNDO, IWorkbenchCommandConstants.EDIT_UNDO, Messages.EditActions_undo, stack::canUndo, stack::undo);
 		add(ActionFactory.REDO, IWorkbenchCommandConstants.EDIT_REDO, Messages.EditActions_redo, stack::canRedo, stack::redo);
@@ -42,7 +42,7 @@ final class EditActions {
 		add(ActionFactory.COPY, IWorkbenchCommandConstants.EDIT_COPY, Messages.EditActions_copy, this::canCopy, this::copy);
 		add(ActionFactory.PASTE, IWorkbenchCommandConstants.EDIT_PASTE, Messages.EditActions_paste, () -> canPaste, this::paste);
 		add(ActionFactory.DELETE, IWorkbenchCommandConstants.EDIT_DELETE, Messages.EditActions_delete, () -> !selected.editable().isEmpty(),
-				() -> delete(Messages.EditActions_delete));
+				() -> delete(Messages.EditActions_delete, selected.editable()));
 		add(ActionFactory.SELECT_ALL, IWorkbenchCommandConstants.EDIT_SELECT_ALL, Messages.EditActions_selectAll, () -> true, this::selectAll);
 		add(ActionFactory.RENAME, IWorkbenchCommandConstants.FILE_RENAME, Messages.EditActions_rename, () -> selected.onlyNode().isPresent(),
 				canvas::editName);
@@ -73,11 +73,11 @@ final class EditActions {
 
 	private void cut() {
 		copy();
-		delete(Messages.EditActions_cut);
+		delete(Messages.EditActions_cut, selected.copyable());
 	}
 
-	private void delete(String label) {
-		session.run(plain(label), DeleteElements.of(selected.editable()));
+	private void delete(String label, List<String> ids) {
+		session.run(CanvasAction.plain(label), DeleteElements.of(ids));
 	}
 
 	private void paste() {
@@ -92,7 +92,7 @@ final class EditActions {
 		Optional<String> network = selected.network().map(Network::getId);
 		Optional<UnderMouse> mouse = network.isPresent() ? Optional.empty() : UnderMouse.of(canvas);
 		PasteEdit edit = new PasteEdit(fragment, network.or(() -> mouse.map(UnderMouse::network)), mouse.map(UnderMouse::place));
-		session.run(plain(label), edit);
+		session.run(CanvasAction.plain(label), edit);
 		if (!edit.pasted().isEmpty()) {
 			session.selection().select(edit.pasted(), this);
 			canvas.reveal(edit.pasted().getLast());
@@ -121,10 +121,6 @@ final class EditActions {
 
 	private static String labelled(String text, Command command) {
 		return command == null || command.getLabel() == null ? text : text + ' ' + command.getLabel();
-	}
-
-	private static String plain(String label) {
-		return label.replace("&", "");
 	}
 
 	/** Returns the handlers of global actions. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.genwright.core.problem.ProblemException;
 import org.genwright.diagram.DiagramExport;
+import org.genwright.model.edit.Architectures;
 import org.genwright.ui.editor.session.ModelSession;
 
 /** Asks for a file and writes the complete diagram to it, in the light colours. */
@@ -47,7 +48,17 @@ final class ExportDiagram {
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			export(withExtension(chosen, PATTERNS[Math.max(0, dialog.getFilterIndex())].substring(1)));
+			chosen(chosen, PATTERNS[Math.max(0, dialog.getFilterIndex())].substring(1));
+		}
+	}
+
+	/** Exports to a file that was chosen; asks before replacing one that the dialog could not ask about. */
+	void chosen(String name, String extension) {
+		Path file = withExtension(name, extension);
+		boolean asked = file.equals(Path.of(name));
+		if (asked || !Files.exists(file)
+				|| MessageDialog.openQuestion(shell, Messages.ExportDiagram_title, Messages.bind(Messages.ExportDiagram_replace, file))) {
+			export(file);
 		}
 	}
 
@@ -78,7 +89,7 @@ final class ExportDiagram {
 	}
 
 	private void write(Path file, double scale) {
-		DiagramExport diagram = new DiagramExport(session.architecture(), session.state().figures());
+		DiagramExport diagram = new DiagramExport(Architectures.copy(session.architecture()), session.state().figures());
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				try {
@@ -89,8 +100,8 @@ final class ExportDiagram {
 			});
 		} catch (InvocationTargetException failure) {
 			MessageDialog.openError(shell, Messages.ExportDiagram_title, reason(file, failure.getCause()));
-		} catch (InterruptedException interruption) {
-			Thread.currentThread().interrupt();
+		} catch (InterruptedException cancelled) {
+			return;
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.genwright.ui.editor.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 
 import org.eclipse.jface.action.IAction;
 import org.genwright.diagram.layout.LayoutScope;
@@ -32,17 +31,16 @@ final class LayoutActions {
 	private final CanvasAction fold;
 	private final CanvasAction selectNetwork;
 
-	/** @param userInterface runs what concerns the editor */
-	LayoutActions(ModelSession session, Executor userInterface) {
+	LayoutActions(ModelSession session, Selected selected, LayoutRunner runner) {
 		this.session = session;
-		selected = new Selected(session);
-		runner = new LayoutRunner(session, userInterface);
+		this.selected = selected;
+		this.runner = runner;
 		all = new CanvasAction("layout.all", Messages.LayoutActions_all, this::hasNetworks,
-				() -> runner.run(plain(Messages.LayoutActions_all), new LayoutScope.All()));
+				() -> runner.run(CanvasAction.plain(Messages.LayoutActions_all), new LayoutScope.All()));
 		network = new CanvasAction("layout.network", Messages.LayoutActions_network, () -> selected.network().isPresent(), () -> runner
-				.run(plain(Messages.LayoutActions_network), new LayoutScope.OneNetwork(selected.network().orElseThrow().getId())));
+				.run(CanvasAction.plain(Messages.LayoutActions_network), new LayoutScope.OneNetwork(selected.network().orElseThrow().getId())));
 		selection = new CanvasAction("layout.selection", Messages.LayoutActions_selection, () -> selected.nodes().size() > 1,
-				() -> runner.run(plain(Messages.LayoutActions_selection), new LayoutScope.Selection(selected.nodeIds())));
+				() -> runner.run(CanvasAction.plain(Messages.LayoutActions_selection), new LayoutScope.Selection(selected.nodeIds())));
 		right = direction("layout.right", Messages.LayoutActions_right, LayoutDirection.RIGHT);
 		down = direction("layout.down", Messages.LayoutActions_down, LayoutDirection.DOWN);
 		all.setImageDescriptor(Icons.of("layout"));
@@ -58,7 +56,7 @@ final class LayoutActions {
 	private CanvasAction direction(String command, String text, LayoutDirection direction) {
 		return new CanvasAction(command, text, IAction.AS_RADIO_BUTTON, this::hasNetworks, () -> {
 			if (session.architecture().getLayoutDirection() != direction) {
-				runner.turn(plain(text), direction);
+				runner.turn(CanvasAction.plain(text), direction);
 			}
 		});
 	}
@@ -73,14 +71,14 @@ final class LayoutActions {
 
 	private void togglePin() {
 		Set<String> nodes = selected.nodeIds();
-		session.run(plain(Messages.LayoutActions_pin), new PinNodes(nodes, allPinned() ? Pin.FREE : Pin.PINNED));
+		session.run(CanvasAction.plain(Messages.LayoutActions_pin), new PinNodes(nodes, allPinned() ? Pin.FREE : Pin.PINNED));
 	}
 
 	private void toggleFold() {
 		Optional<Network> folded = selected.network();
 		folded.ifPresent(found -> {
 			String id = found.getId();
-			session.run(plain(Messages.LayoutActions_collapse), new FoldFrame(id, found.isCollapsed() ? Fold.EXPANDED : Fold.COLLAPSED));
+			session.run(CanvasAction.plain(Messages.LayoutActions_collapse), new FoldFrame(id, found.isCollapsed() ? Fold.EXPANDED : Fold.COLLAPSED));
 			session.selection().select(List.of(id), this);
 		});
 	}
@@ -97,10 +95,6 @@ final class LayoutActions {
 		pin.setChecked(allPinned());
 		fold.setChecked(selected.network().filter(Network::isCollapsed).isPresent());
 		actions().forEach(CanvasAction::refresh);
-	}
-
-	private static String plain(String label) {
-		return label.replace("&", "");
 	}
 
 	/** Returns the actions of automatic layout. */

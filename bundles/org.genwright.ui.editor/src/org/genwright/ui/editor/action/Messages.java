@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String EditActions_undo;
 	public static String ExportDiagram_failed;
 	public static String ExportDiagram_png;
+	public static String ExportDiagram_replace;
 	public static String ExportDiagram_scale;
 	public static String ExportDiagram_scaleWrong;
 	public static String ExportDiagram_svg;
@@ -41,6 +42,7 @@ final class Messages extends NLS {
 	public static String LayoutActions_all;
 	public static String LayoutActions_collapse;
 	public static String LayoutActions_down;
+	public static String LayoutActions_dropped;
 	public static String LayoutActions_network;
 	public static String LayoutActions_pin;
 	public static String LayoutActions_right;

@@ -25,10 +25,10 @@ final class NavigationActions {
 	private final List<CanvasAction> actions = new ArrayList<>();
 
 	/** @param arrange moves what is selected */
-	NavigationActions(CanvasPage canvas, ArrangeActions arrange) {
+	NavigationActions(CanvasPage canvas, Selected selected, ArrangeActions arrange) {
 		this.canvas = canvas;
+		this.selected = selected;
 		session = canvas.session();
-		selected = new Selected(session);
 		addArrows("select.", Messages.NavigationActions_select, arrow -> navigate(navigation -> next(navigation, arrow)));
 		addArrows("extend.", Messages.NavigationActions_extend, this::extend);
 		addArrows("move.", Messages.NavigationActions_move, arrange::move);

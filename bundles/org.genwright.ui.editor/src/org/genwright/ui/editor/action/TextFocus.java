@@ -8,6 +8,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
 
 /**
  * Keeps the handlers of global actions away from a text field: while it has the focus, Delete, Copy, Undo and the like
@@ -46,7 +47,8 @@ public final class TextFocus implements FocusListener {
 
 	@Override
 	public void focusLost(FocusEvent event) {
-		if (site.getPage().getActiveEditor() == site.getPart()) {
+		IWorkbenchPage page = site.getPage();
+		if (page != null && page.getActiveEditor() == site.getPart()) {
 			IActionBars bars = site.getActionBars();
 			actions.forEach(bars::setGlobalActionHandler);
 			bars.updateActionBars();

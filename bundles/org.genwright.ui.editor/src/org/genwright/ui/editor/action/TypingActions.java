@@ -33,10 +33,10 @@ final class TypingActions {
 	private final CanvasAction connect;
 
 	/** @param global handlers that must not reach into the fields */
-	TypingActions(CanvasPage canvas, Map<String, IAction> global) {
+	TypingActions(CanvasPage canvas, Selected selected, Map<String, IAction> global) {
 		this.canvas = canvas;
+		this.selected = selected;
 		this.global = global;
-		selected = new Selected(canvas.session());
 		swatches = new Swatches(control().getDisplay());
 		coloursListener = swatches::dispose;
 		DiagramColours.current().addListener(coloursListener);

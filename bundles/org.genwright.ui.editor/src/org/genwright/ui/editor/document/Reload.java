@@ -14,7 +14,8 @@ import org.genwright.model.edit.IdGenerator;
 
 /**
  * Gives an open model the content of another, elements and attributes of later format versions included; the model
- * itself stays the same object. As an edit like any other it can be undone.
+ * itself stays the same object. As an edit like any other it can be undone, but for attributes that a later format version
+ * gave to the model as a whole: those stay as they were read last.
  */
 public final class Reload implements ModelEdit {
 

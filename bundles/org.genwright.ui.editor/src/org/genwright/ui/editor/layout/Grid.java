@@ -1,10 +1,12 @@
 package org.genwright.ui.editor.layout;
 
+import org.genwright.ui.editor.canvas.CanvasGrid;
+
 /** The grid of the canvas, in diagram units. */
 public final class Grid {
 
 	/** Distance of the grid lines: what a node moves by with one stroke of an arrow key. */
-	public static final int STEP = 10;
+	public static final int STEP = CanvasGrid.STEP;
 
 	private Grid() {
 	}

@@ -1,9 +1,14 @@
 package org.genwright.ui.editor.layout;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.genwright.core.fix.ModelEdit;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.diagram.geometry.Placement;
@@ -26,16 +31,21 @@ public final class LayoutRunner {
 
 	private final ModelSession session;
 	private final Executor userInterface;
+	private final Runnable dropped;
+	private final Set<LayoutJob> jobs = ConcurrentHashMap.newKeySet();
+	private volatile boolean disposed;
 
 	/**
 	 * Creates a runner.
 	 *
 	 * @param session       the open model
 	 * @param userInterface runs what concerns the editor
+	 * @param dropped       tells people that the model changed meanwhile and was not laid out
 	 */
-	public LayoutRunner(ModelSession session, Executor userInterface) {
+	public LayoutRunner(ModelSession session, Executor userInterface, Runnable dropped) {
 		this.session = session;
 		this.userInterface = userInterface;
+		this.dropped = dropped;
 	}
 
 	/** Lays a model out. */
@@ -55,13 +65,36 @@ public final class LayoutRunner {
 		if (session.state().scene().nodes().count() <= PATIENT_NODES) {
 			session.run(label, edit(placement(copy, known, scope, () -> false), direction));
 		} else {
-			long version = session.state().version();
-			new LayoutJob(label, cancelled -> placement(copy, known, scope, cancelled), placement -> userInterface.execute(() -> {
-				if (session.state().version() == version) {
-					session.run(label, edit(placement, direction));
-				}
-			})).schedule();
+			later(label, cancelled -> placement(copy, known, scope, cancelled), placement -> edit(placement, direction));
 		}
+	}
+
+	private void later(String label, Function<BooleanSupplier, Placement> layout, Function<Placement, ModelEdit> edit) {
+		long version = session.state().version();
+		Consumer<Placement> done = placement -> {
+			if (disposed) {
+				return;
+			}
+			if (session.state().version() == version) {
+				session.run(label, edit.apply(placement));
+			} else {
+				dropped.run();
+			}
+		};
+		LayoutJob job = new LayoutJob(label, layout, placement -> {
+			if (!disposed) {
+				userInterface.execute(() -> done.accept(placement));
+			}
+		});
+		jobs.add(job);
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> jobs.remove(job)));
+		job.schedule();
+	}
+
+	/** Cancels what is under way; nothing changes the model any more. */
+	public void dispose() {
+		disposed = true;
+		jobs.forEach(LayoutJob::cancel);
 	}
 
 	private static Placement placement(Architecture copy, ModelFigures known, LayoutScope scope, BooleanSupplier cancelled) {

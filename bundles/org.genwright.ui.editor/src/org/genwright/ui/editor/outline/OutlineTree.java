@@ -101,15 +101,11 @@ final class OutlineTree {
 		if (viewer.getTree().isDisposed()) {
 			return;
 		}
-		long t0 = System.nanoTime(); // TIMING
 		OutlineEntry before = content.model();
 		OutlineEntry next = entries();
 		content.set(next);
-		long t1 = System.nanoTime(); // TIMING
 		quietly(() -> update(before, next));
-		long t2 = System.nanoTime(); // TIMING
 		follow();
-		System.out.println("TIMING entries " + (t1 - t0) / 1000 + " tree " + (t2 - t1) / 1000 + " follow " + (System.nanoTime() - t2) / 1000 + " us"); // TIMING
 	}
 
 	/** Brings the lines of an entry and of all below it up to date. */

@@ -30,7 +30,6 @@ import org.genwright.model.architecture.Identified;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
 import org.genwright.model.edit.Ids;
-import org.genwright.model.edit.Settings;
 import org.genwright.ui.editor.command.CreateNode;
 import org.genwright.ui.editor.command.CreateNodeAfter;
 import org.genwright.ui.editor.command.InsertNode;
@@ -86,7 +85,7 @@ public final class Appending {
 				.map(line -> {
 					Box box = Box.around(line.line().stream().map(corner -> Box.between(corner, corner)).toList()).orElseThrow();
 					Point corner = new Point(box.x() + (box.width() - size.width()) / 2, box.y() + (box.height() - size.height()) / 2);
-					return room(network).orElseThrow().beside(size.at(corner.x(), corner.y()));
+					return room(network).orElseThrow().near(size.at(corner.x(), corner.y()));
 				}));
 	}
 
@@ -133,8 +132,7 @@ public final class Appending {
 			default -> List.<RolePort>of();
 		}).orElse(List.of());
 		Set<String> served = network.getNodes().stream().filter(other -> type.id().equals(other.getType()))
-				.map(other -> Settings.get(other.getSettings(), InputLayer.PORT.id()).filter(port -> !port.isBlank()).orElse(other.getName()))
-				.collect(Collectors.toSet());
+				.map(RolePort::idOf).collect(Collectors.toSet());
 		Optional<String> name = wanted.stream().map(RolePort::id).filter(port -> !served.contains(port)).findFirst();
 		String id = network.getId();
 		return (architecture, ids) -> name.ifPresent(free -> architecture.getNetworks().stream().filter(found -> id.equals(found.getId()))

@@ -1,9 +1,11 @@
 package org.genwright.ui.editor.palette;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.genwright.diagram.box.FrameContent;
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.geometry.Flow;
 import org.genwright.diagram.geometry.Point;
@@ -36,8 +38,8 @@ final class FreePlace {
 	}
 
 	/**
-	 * Returns the place for a node that is to follow another: ahead of it, else beside that place, else at the start of a
-	 * new row where the frame would grow into the next frame.
+	 * Returns the place for a node that is to follow another: ahead of it or beside that place; where the frame would grow
+	 * into the next frame, in a new row, else inside the frame or ahead of all that is in it.
 	 *
 	 * @param size  what is placed
 	 * @param after the node it follows
@@ -49,7 +51,26 @@ final class FreePlace {
 		Point row = flow == Flow.RIGHT ? new Point(Grid.snap(after.x()), Grid.up(frame.bottom()))
 				: new Point(Grid.up(frame.right()), Grid.snap(after.y()));
 		return Stream.of(ahead, row).map(start -> beside(size.at(start))).filter(place -> !crowds(size.at(place))).findFirst()
-				.orElseGet(() -> beside(size.at(ahead)));
+				.orElseGet(() -> inside(size.at(ahead)).orElseGet(() -> beside(size.at(ahead))));
+	}
+
+	/** Returns the place for a node that is wanted somewhere: there, else where its frame does not grow into another. */
+	Point near(Box wanted) {
+		Point beside = beside(wanted);
+		return crowds(wanted.at(beside)) ? inside(wanted).orElse(beside) : beside;
+	}
+
+	/** Returns a free place in the frame that is as little ahead of the wanted one as possible, or next to all nodes. */
+	private Optional<Point> inside(Box wanted) {
+		Box contents = Box.around(nodes).orElse(wanted);
+		boolean right = flow == Flow.RIGHT;
+		int columns = Math.max(0, right ? contents.right() + AHEAD - wanted.x() : contents.bottom() + AHEAD - wanted.y()) / Grid.STEP + 1;
+		int rows = Math.max(contents.width(), contents.height()) / Grid.STEP + 1;
+		Box lane = right ? new Box(wanted.x(), contents.y(), columns * Grid.STEP + wanted.width(), Math.max(contents.height(), wanted.height()))
+				: new Box(contents.x(), wanted.y(), Math.max(contents.width(), wanted.width()), columns * Grid.STEP + wanted.height());
+		return IntStream.range(0, columns).boxed().flatMap(ahead -> IntStream.range(0, 2 * rows).map(k -> k % 2 == 0 ? -k / 2 : k / 2 + 1)
+				.mapToObj(across -> right ? wanted.moved(ahead * Grid.STEP, across * Grid.STEP) : wanted.moved(across * Grid.STEP, ahead * Grid.STEP)))
+				.filter(lane::contains).filter(this::isFree).filter(box -> !crowds(box)).map(Box::origin).findFirst();
 	}
 
 	/** Returns the place nearest to the wanted one, at its side across the flow. */
@@ -62,9 +83,10 @@ final class FreePlace {
 		return nodes.stream().noneMatch(box.grown(MARGIN)::intersects);
 	}
 
-	/** Tells whether the frame would grow into another that it does not touch now. */
+	/** Tells whether another frame would cover the node, or the frame would grow into one that it does not touch now. */
 	private boolean crowds(Box added) {
-		Box grown = frame.union(added.grown(2 * MARGIN));
-		return frames.stream().anyMatch(other -> grown.intersects(other) && !frame.intersects(other));
+		Box needed = added.grown(FrameContent.MARGIN);
+		Box grown = frame.union(needed);
+		return frames.stream().anyMatch(other -> needed.intersects(other) || grown.intersects(other) && !frame.intersects(other));
 	}
 }

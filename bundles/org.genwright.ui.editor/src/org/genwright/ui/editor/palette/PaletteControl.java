@@ -129,8 +129,7 @@ public final class PaletteControl extends Composite {
 	}
 
 	private void recolour() {
-		swatches.dispose();
-		viewer.refresh();
+		swatches.renew(viewer::refresh);
 	}
 
 	/** Shows the whole palette or only the button. */

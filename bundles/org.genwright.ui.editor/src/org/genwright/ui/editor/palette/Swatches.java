@@ -1,6 +1,7 @@
 package org.genwright.ui.editor.palette;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,7 +52,19 @@ public final class Swatches implements Function<Optional<LayerGroup>, Image> {
 		gc.drawRectangle(1, 1, SIZE - 2, SIZE - 2);
 	}
 
-	/** Forgets the pictures; call it when the colours changed, after those who show them asked again, or at the end. */
+	/**
+	 * Draws the pictures in new colours.
+	 *
+	 * @param asking makes those who show pictures ask again; the old ones live until it returns
+	 */
+	void renew(Runnable asking) {
+		List<Image> old = List.copyOf(images.values());
+		images.clear();
+		asking.run();
+		old.forEach(Image::dispose);
+	}
+
+	/** Forgets the pictures, which nobody shows any more. */
 	public void dispose() {
 		images.values().forEach(Image::dispose);
 		images.clear();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -14,11 +13,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.genwright.diagram.ObjectiveExport;
+import org.genwright.ui.editor.document.FileEnding;
 
 /** Asks for a file and writes the objective to it as SVG, in the light colours. */
 final class ExportObjective {
 
-	private static final String ENDING = ".svg";
+	private static final FileEnding ENDING = new FileEnding(".svg");
 
 	private final ObjectiveExport objective;
 	private final Path model;
@@ -35,15 +35,19 @@ final class ExportObjective {
 	void open() {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.ProbabilityPage_exportTitle);
-		dialog.setFilterExtensions(new String[] {"*" + ENDING});
+		dialog.setFilterExtensions(new String[] {"*" + ENDING.text()});
 		dialog.setFilterNames(new String[] {Messages.ProbabilityPage_exportFilter});
-		dialog.setFileName(model.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-objective" + ENDING);
+		dialog.setFileName(model.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-objective" + ENDING.text());
 		Optional.ofNullable(model.getParent()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			write(Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen + ENDING));
+			ENDING.complete(Path.of(chosen), this::mayReplace).ifPresent(this::write);
 		}
+	}
+
+	private boolean mayReplace(Path file) {
+		return MessageDialog.openQuestion(shell, Messages.ProbabilityPage_exportTitle, NLS.bind(Messages.ProbabilityPage_replace, file));
 	}
 
 	private void write(Path file) {

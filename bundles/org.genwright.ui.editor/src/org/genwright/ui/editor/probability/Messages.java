@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String ProbabilityPage_help;
 	public static String ProbabilityPage_noObjective;
 	public static String ProbabilityPage_notKnown;
+	public static String ProbabilityPage_replace;
 	public static String ProbabilityPage_show;
 	public static String ProbabilityPage_title;
 	public static String TermAccess_computedBy;

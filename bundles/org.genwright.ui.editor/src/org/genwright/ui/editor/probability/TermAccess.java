@@ -28,11 +28,14 @@ final class TermAccess {
 		accessible.addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = event.childID == ACC.CHILDID_SELF ? canvas.content().map(content -> content.objective().name()).orElse(Messages.ProbabilityPage_title)
-						: name(canvas.terms().get(event.childID).term());
+				event.result = event.childID == ACC.CHILDID_SELF ? name() : name(canvas.terms().get(event.childID).term());
 			}
 		});
-		accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
+		accessible.addAccessibleControlListener(controls());
+	}
+
+	private AccessibleControlAdapter controls() {
+		return new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {
 				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
@@ -62,7 +65,11 @@ final class TermAccess {
 			public void getLocation(AccessibleControlEvent event) {
 				locate(event);
 			}
-		});
+		};
+	}
+
+	private String name() {
+		return canvas.content().map(content -> content.objective().name()).orElse(Messages.ProbabilityPage_title);
 	}
 
 	private String name(Formula.Term term) {

@@ -81,7 +81,8 @@ final class UnopenedModel {
 		IResourceRuleFactory rules = file.getWorkspace().getRuleFactory();
 		file.getWorkspace().run(progress -> {
 			try {
-				ModelFile model = new ModelFile(file.getLocation().toPath(), new NeededPlugIns(installation.families(), new InstalledPlugIns(installation.families())));
+				ModelFile model = new ModelFile(file.getLocation().toPath(),
+						new NeededPlugIns(installation.families(), new InstalledPlugIns(installation.families())));
 				Architecture architecture = model.load();
 				fix.edit().apply(architecture, IdGenerator.from(() -> UUID.randomUUID().toString().substring(0, 8)));
 				model.save(architecture);

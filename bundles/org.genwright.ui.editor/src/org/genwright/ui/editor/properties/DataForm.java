@@ -10,6 +10,7 @@ import org.genwright.core.dataset.DatasetInfo;
 import org.genwright.core.dataset.DatasetProvider;
 import org.genwright.core.dataset.Datasets;
 import org.genwright.core.dataset.StepType;
+import org.genwright.core.fix.AddStep;
 import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.fix.RemoveElement;
 import org.genwright.core.fix.SettingPlace;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.genwright.core.dataset.DatasetProvider;
@@ -15,6 +16,7 @@ import org.genwright.core.problem.Problem;
 import org.genwright.core.validation.Validator;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.edit.Architectures;
+import org.genwright.ui.editor.session.Installation;
 import org.genwright.ui.editor.session.ModelSession;
 
 /** What the widgets of a form need of the session: to change the model, one command for each committed field. */
@@ -59,9 +61,19 @@ final class FormCommands {
 		}
 		Display display = Display.getCurrent();
 		Architecture copy = Architectures.copy(session.architecture());
-		Validator.Report report = session.state().report();
 		Fixes fixes = new Fixes(session.installation().families(), session.installation().datasets());
-		CompletableFuture.supplyAsync(() -> fixes.of(problem, report, copy)).thenAcceptAsync(found, display::asyncExec);
+		Path file = session.file();
+		CompletableFuture.supplyAsync(() -> fixes.of(problem, report(copy, file), copy)).thenAcceptAsync(found, display::asyncExec)
+				.exceptionally(failure -> {
+					ILog.of(FormCommands.class).error("The fixes of a problem could not be found out.", failure.getCause());
+					return null;
+				});
+	}
+
+	/** Returns a report of this very model; the session's may be of an earlier one. */
+	private Validator.Report report(Architecture architecture, Path file) {
+		Installation installed = session.installation();
+		return new Validator(installed.families(), installed.datasets()).report(architecture, file);
 	}
 
 	/** Returns the ids of the catalogue of data. */

@@ -2,14 +2,14 @@ package org.genwright.ui.editor.properties;
 
 import java.util.Locale;
 
-/** Writes counts. */
-final class Numbers {
+/** Writes counts as the command line does. */
+public final class Numbers {
 
 	private Numbers() {
 	}
 
 	/** Returns a count with its thousands apart, such as {@code 100,480}. */
-	static String of(long count) {
+	public static String of(long count) {
 		return String.format(Locale.ROOT, "%,d", count);
 	}
 }

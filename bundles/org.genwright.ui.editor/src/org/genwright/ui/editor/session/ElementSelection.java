@@ -46,7 +46,12 @@ public final class ElementSelection {
 		Set<String> next = new LinkedHashSet<>(wanted);
 		if (!List.copyOf(next).equals(List.copyOf(ids))) {
 			ids = next;
-			listeners.forEach(listener -> listener.selected(next, source));
+			for (Listener listener : listeners) {
+				if (ids != next) {
+					return; // a listener selected something else, and all have heard of that
+				}
+				listener.selected(next, source);
+			}
 		}
 	}
 

@@ -22,18 +22,21 @@ final class Inference {
 	private final Validator validator;
 	private final Executor background;
 	private final Executor userInterface;
-	private long lastMillis;
+	private final Consumer<Throwable> failed;
+	private volatile long lastMillis;
 
 	/**
 	 * Creates an inference.
 	 *
 	 * @param background    runs what takes long
 	 * @param userInterface runs what concerns the editor
+	 * @param failed        hears what went wrong in the background; there is no report then
 	 */
-	Inference(Installation installation, Executor background, Executor userInterface) {
+	Inference(Installation installation, Executor background, Executor userInterface, Consumer<Throwable> failed) {
 		validator = new Validator(installation.families(), installation.datasets());
 		this.background = background;
 		this.userInterface = userInterface;
+		this.failed = failed;
 	}
 
 	/** Returns the report of a model, however long it takes. */
@@ -56,6 +59,9 @@ final class Inference {
 	 */
 	void later(Architecture architecture, Path file, Consumer<Report> done) {
 		Architecture copy = Architectures.copy(architecture);
-		CompletableFuture.supplyAsync(() -> now(copy, file), background).thenAcceptAsync(done, userInterface);
+		CompletableFuture.supplyAsync(() -> now(copy, file), background).thenAcceptAsync(done, userInterface).exceptionally(failure -> {
+			failed.accept(failure.getCause());
+			return null;
+		});
 	}
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.commands.CommandStack;
 import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.validation.Validator.Report;
@@ -45,7 +46,8 @@ public final class ModelSession {
 		this.file = file;
 		this.installation = installation;
 		this.ids = ids;
-		inference = new Inference(installation, background, userInterface);
+		inference = new Inference(installation, background, userInterface,
+				failure -> ILog.of(ModelSession.class).error("The shapes and problems of the model could not be found out.", failure));
 		state = state(0, inference.now(architecture, file));
 		commands.addCommandStackListener(event -> changed());
 	}

@@ -1,7 +1,6 @@
 package org.genwright.ui.editor.table;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 import org.eclipse.osgi.util.NLS;
@@ -10,6 +9,7 @@ import org.genwright.core.layer.LayerType;
 import org.genwright.core.layer.LayerTypes;
 import org.genwright.core.network.LayerRow;
 import org.genwright.core.network.NodeFigures;
+import org.genwright.ui.editor.properties.Numbers;
 
 /** The columns of the layer table. */
 enum LayerColumn {
@@ -84,12 +84,7 @@ enum LayerColumn {
 
 	/** Returns the text of a cell; empty for a figure that is not known. */
 	String text(LayerRow row, LayerTypes types) {
-		return row.figures().map(known -> number(figure.applyAsLong(known))).orElse("");
-	}
-
-	/** Returns a count with its digits in groups, as the command line writes it. */
-	static String number(long value) {
-		return String.format(Locale.ROOT, "%,d", value);
+		return row.figures().map(known -> Numbers.of(figure.applyAsLong(known))).orElse("");
 	}
 
 	/** Returns the ascending order: figures by value, what is not known first; texts by the alphabet. */

@@ -31,6 +31,7 @@ import org.genwright.core.network.LayerRow;
 import org.genwright.core.network.ModelLayers;
 import org.genwright.ui.editor.EditorPage;
 import org.genwright.ui.editor.ModelEditor;
+import org.genwright.ui.editor.properties.Numbers;
 import org.genwright.ui.editor.session.ElementSelection;
 import org.genwright.ui.editor.session.ModelSession;
 import org.genwright.ui.editor.session.ModelState;
@@ -47,6 +48,7 @@ public final class LayerTablePage implements EditorPage {
 	private TableViewer viewer;
 	private Label totals;
 	private boolean shown;
+	private boolean following;
 	private boolean old = true;
 
 	/** Creates the page of an editor. */
@@ -136,14 +138,14 @@ public final class LayerTablePage implements EditorPage {
 		Table table = viewer.getTable();
 		int top = table.getTopIndex();
 		table.setRedraw(false);
-		viewer.setInput(list.rows());
+		following(() -> viewer.setInput(list.rows()));
 		table.setTopIndex(top);
 		showSelection();
 		table.setRedraw(true);
 		ModelLayers.Totals sum = list.layers().totals();
-		totals.setText(NLS.bind(Messages.LayerTablePage_totals,
-				new Object[] {list.layers().rows().size(), LayerColumn.number(sum.parameters()), LayerColumn.number(sum.multiplyAdds()),
-						LayerColumn.number(sum.parameterBytes()), LayerColumn.number(sum.activationBytes())}));
+		totals.setText(list.layers().rows().isEmpty() ? Messages.LayerTablePage_none : NLS.bind(Messages.LayerTablePage_totals,
+				new Object[] {list.layers().rows().size(), Numbers.of(sum.parameters()), Numbers.of(sum.multiplyAdds()),
+						Numbers.of(sum.parameterBytes()), Numbers.of(sum.activationBytes())}));
 		totals.getParent().layout();
 	}
 
@@ -155,11 +157,22 @@ public final class LayerTablePage implements EditorPage {
 
 	private void showSelection() {
 		Set<String> ids = session.selection().ids();
-		viewer.setSelection(new StructuredSelection(list.layers().rows().stream().filter(row -> ids.contains(row.nodeId())).toList()), true);
+		List<LayerRow> rows = list.layers().rows().stream().filter(row -> ids.contains(row.nodeId())).toList();
+		following(() -> viewer.setSelection(new StructuredSelection(rows), true));
+	}
+
+	/** Does what makes the viewer tell of a selection that nobody made in it; the session may have more selected than layers. */
+	private void following(Runnable code) {
+		following = true;
+		try {
+			code.run();
+		} finally {
+			following = false;
+		}
 	}
 
 	private void select() {
-		if (shown) {
+		if (shown && !following) {
 			session.selection().select(selectedRows().stream().map(LayerRow::nodeId).toList(), this);
 		}
 	}

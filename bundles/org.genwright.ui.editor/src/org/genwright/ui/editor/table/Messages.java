@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String LayerColumn_type;
 	public static String LayerColumn_unknown;
 	public static String LayerColumn_unused;
+	public static String LayerTablePage_none;
 	public static String LayerTablePage_title;
 	public static String LayerTablePage_totals;
 

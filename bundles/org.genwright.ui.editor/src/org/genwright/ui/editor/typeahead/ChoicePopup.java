@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -73,7 +74,13 @@ final class ChoicePopup<T> {
 		createList();
 		place(canvas, at);
 		listen();
+		hideTip(canvas);
 		text.setFocus();
+	}
+
+	/** Takes the tip of what is under the mouse away, which would cover the field: it goes when the mouse does. */
+	private static void hideTip(Composite canvas) {
+		canvas.notifyListeners(SWT.MouseExit, new Event());
 	}
 
 	private void createList() {

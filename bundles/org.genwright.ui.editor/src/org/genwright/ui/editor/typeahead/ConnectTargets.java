@@ -1,9 +1,9 @@
 package org.genwright.ui.editor.typeahead;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.genwright.core.fix.Connect;
 import org.genwright.core.fix.ConnectionAdvice;
@@ -12,13 +12,14 @@ import org.genwright.core.fix.Fix;
 import org.genwright.core.layer.LayerType;
 import org.genwright.core.layer.LayerTypes;
 import org.genwright.core.layer.Port;
-import org.genwright.core.network.NetworkFigures;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
 
 /** The layers that a selected one may be connected to. */
 final class ConnectTargets {
+
+	private static final Fix NOTHING = new Fix("", (architecture, ids) -> { });
 
 	private final Node source;
 	private final Network network;
@@ -33,42 +34,48 @@ final class ConnectTargets {
 		this.source = source;
 		network = (Network) source.eContainer();
 		types = known.types();
-		NetworkFigures figures = known.networks().get(network.getId());
-		advice = ConnectionAdvice.of(network, figures, known.role(network), types);
+		advice = ConnectionAdvice.of(network, known.figures(network), known.role(network), types);
 	}
 
-	/** Returns the layers whose name or type fits a text, those that may be connected first, each with the edit that does it. */
+	/**
+	 * Returns the layers whose name or type fits a text, each with the edit that connects it: those that may be connected,
+	 * those that layers are to be inserted for, then those that are refused.
+	 */
 	List<Choice<Fix>> matching(String text) {
-		List<Choice<Fix>> choices = new ArrayList<>();
+		List<Choice<Fix>> direct = new ArrayList<>();
+		List<Choice<Fix>> adapted = new ArrayList<>();
+		List<Choice<Fix>> refused = new ArrayList<>();
 		List<Node> others = network.getNodes().stream().filter(node -> node != source).toList();
 		for (Node target : text.isBlank() ? others : Ranking.matching(others, text, node -> List.of(name(node), typeName(node)))) {
-			choices.addAll(choices(target));
+			List<Choice<Fix>> connections = direct(target);
+			if (connections.isEmpty()) {
+				Optional<Verdict.Refused> refusal = refusal(target);
+				String reason = refusal.map(Verdict.Refused::reason).orElse("");
+				List<Fix> adapters = refusal.map(Verdict.Refused::adapters).orElse(List.of());
+				adapters.forEach(adapter -> adapted.add(choice(target, adapter, adapter.title(), reason, Choice.Offer.OPEN)));
+				if (adapters.isEmpty()) {
+					refused.add(choice(target, NOTHING, "", reason, Choice.Offer.REFUSED));
+				}
+			}
+			direct.addAll(connections);
 		}
-		choices.sort(Comparator.comparing((Choice<Fix> choice) -> choice.offer()).thenComparing(choice -> choice.value().title().startsWith("Insert")));
-		return choices;
+		return Stream.of(direct, adapted, refused).flatMap(List::stream).toList();
 	}
 
-	/** Returns the ways to connect to one layer: an input that fits, layers to insert, or the reason against it. */
-	private List<Choice<Fix>> choices(Node target) {
+	private List<Choice<Fix>> direct(Node target) {
 		List<Choice<Fix>> choices = new ArrayList<>();
-		String reason = "";
 		for (Port output : advice.outputs(source)) {
 			Optional<String> input = advice.firstLegalInput(source, output.id(), target);
 			if (input.isPresent()) {
 				choices.add(open(target, output.id(), input.get()));
 			}
 		}
-		if (choices.isEmpty() && advice.judge(source, firstOutput(), target, firstInput(target)) instanceof Verdict.Refused refused) {
-			reason = refused.reason();
-			for (Fix adapter : refused.adapters()) {
-				choices.add(choice(target, adapter, adapter.title(), reason, Choice.Offer.OPEN));
-			}
-		}
-		if (choices.isEmpty()) {
-			Fix none = new Fix("", (architecture, ids) -> { });
-			choices.add(choice(target, none, "", reason, Choice.Offer.REFUSED));
-		}
 		return choices;
+	}
+
+	private Optional<Verdict.Refused> refusal(Node target) {
+		return advice.judge(source, firstOutput(), target, firstInput(target)) instanceof Verdict.Refused refused ? Optional.of(refused)
+				: Optional.empty();
 	}
 
 	private Choice<Fix> open(Node target, String output, String input) {

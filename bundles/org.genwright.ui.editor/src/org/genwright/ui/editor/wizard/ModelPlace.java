@@ -10,7 +10,6 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -24,6 +23,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.genwright.model.io.ArchitectureFile;
+import org.genwright.ui.editor.problem.ModelNature;
 
 /**
  * Where a new model file goes in the workspace.
@@ -32,9 +32,6 @@ import org.genwright.model.io.ArchitectureFile;
  * @param name   the file's name without its ending
  */
 record ModelPlace(String folder, String name) {
-
-	/** The nature of projects whose models are validated while nobody has them open. */
-	private static final String NATURE = "org.genwright.ui.editor.nature";
 
 	/** Makes the content of a file. */
 	@FunctionalInterface
@@ -141,7 +138,7 @@ record ModelPlace(String folder, String name) {
 			project.create(monitor);
 		}
 		project.open(monitor);
-		addNature(project);
+		ModelNature.add(project, new NullProgressMonitor());
 		IContainer container = project;
 		for (String segment : List.of(folderPath().removeFirstSegments(1).segments())) {
 			IFolder child = container.getFolder(IPath.fromOSString(segment));
@@ -151,14 +148,6 @@ record ModelPlace(String folder, String name) {
 			container = child;
 		}
 		file().create(content.of(path()), false, false, monitor);
-	}
-
-	private static void addNature(IProject project) throws CoreException {
-		if (ResourcesPlugin.getWorkspace().getNatureDescriptor(NATURE) != null && !project.hasNature(NATURE)) {
-			IProjectDescription description = project.getDescription();
-			description.setNatureIds(Stream.concat(Arrays.stream(description.getNatureIds()), Stream.of(NATURE)).toArray(String[]::new));
-			project.setDescription(description, new NullProgressMonitor());
-		}
 	}
 
 	private static IWorkspaceRoot root() {

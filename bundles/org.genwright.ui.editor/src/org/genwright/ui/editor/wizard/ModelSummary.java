@@ -2,11 +2,11 @@ package org.genwright.ui.editor.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.genwright.core.network.NetworkFigures;
 import org.genwright.core.problem.Problem;
+import org.genwright.ui.editor.properties.Numbers;
 
 /** Says in a few lines what a new model is. */
 final class ModelSummary {
@@ -21,17 +21,13 @@ final class ModelSummary {
 			lines.add(made.architecture().getNotes());
 		}
 		for (NetworkFigures network : made.report().networks().networks()) {
-			lines.add(NLS.bind(Messages.ModelSummary_network, new Object[] { network.role(), network.nodes().size(), count(network.parameters()) }));
+			lines.add(NLS.bind(Messages.ModelSummary_network, new Object[] { network.role(), network.nodes().size(), Numbers.of(network.parameters()) }));
 		}
 		if (!made.report().networks().networks().isEmpty()) {
-			lines.add(NLS.bind(Messages.ModelSummary_parameters, count(made.report().networks().parameters())));
+			lines.add(NLS.bind(Messages.ModelSummary_parameters, Numbers.of(made.report().networks().parameters())));
 		}
 		List<Problem> problems = made.report().problems();
 		lines.add(problems.isEmpty() ? Messages.ModelSummary_runs : NLS.bind(Messages.ModelSummary_problems, problems.size()));
 		return String.join("\n", lines);
-	}
-
-	private static String count(long number) {
-		return String.format(Locale.ROOT, "%,d", number);
 	}
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -32,7 +34,7 @@ class LayoutRunnerTest {
 
 	private final Architecture model = SampleModel.architecture();
 	private final ModelSession session = SampleModel.session(model);
-	private final LayoutRunner runner = new LayoutRunner(session, Runnable::run);
+	private final LayoutRunner runner = new LayoutRunner(session, Runnable::run, () -> { });
 
 	@Test
 	void layoutIsOneCommandThatUndoTakesBack() {
@@ -92,7 +94,7 @@ class LayoutRunnerTest {
 	void aLargeModelIsLaidOutInTheBackground() throws InterruptedException {
 		grow();
 		BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
-		new LayoutRunner(session, later::add).run("Lay Out All", new LayoutScope.All());
+		new LayoutRunner(session, later::add, () -> { }).run("Lay Out All", new LayoutScope.All());
 		assertFalse(session.commands().isDirty());
 		later.poll(60, TimeUnit.SECONDS).run();
 		assertEquals("Lay Out All", session.commands().getUndoCommand().getLabel());
@@ -102,10 +104,26 @@ class LayoutRunnerTest {
 	void itsResultIsDroppedIfTheModelChangedMeanwhile() throws InterruptedException {
 		grow();
 		BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
-		new LayoutRunner(session, later::add).run("Lay Out All", new LayoutScope.All());
+		List<String> told = new ArrayList<>();
+		new LayoutRunner(session, later::add, () -> told.add("dropped")).run("Lay Out All", new LayoutScope.All());
 		session.run("Rename", (architecture, ids) -> architecture.setName("Another"));
 		later.poll(60, TimeUnit.SECONDS).run();
 		assertEquals("Rename", session.commands().getUndoCommand().getLabel());
+		assertEquals(List.of("dropped"), told);
+	}
+
+	@Test
+	void nothingIsRunOnAnEditorThatWasClosedMeanwhile() throws InterruptedException {
+		grow();
+		BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
+		List<String> told = new ArrayList<>();
+		LayoutRunner closed = new LayoutRunner(session, later::add, () -> told.add("dropped"));
+		closed.run("Lay Out All", new LayoutScope.All());
+		Runnable result = later.poll(60, TimeUnit.SECONDS);
+		closed.dispose();
+		result.run();
+		assertFalse(session.commands().isDirty());
+		assertEquals(List.of(), told);
 	}
 
 	@Test

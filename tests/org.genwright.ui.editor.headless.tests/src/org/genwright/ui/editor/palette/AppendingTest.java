@@ -1,8 +1,10 @@
 package org.genwright.ui.editor.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,12 @@ import java.util.stream.Collectors;
 
 import org.genwright.core.layer.LayerTypes;
 import org.genwright.diagram.geometry.Box;
+import org.genwright.diagram.scene.FrameFigure;
 import org.genwright.diagram.scene.NodeFigure;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.Connection;
 import org.genwright.model.architecture.LayoutDirection;
+import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
 import org.genwright.model.edit.Architectures;
 import org.genwright.ui.editor.command.DeleteElements;
@@ -75,6 +79,44 @@ class AppendingTest {
 		List<String> encoder = model.getNetworks().getFirst().getNodes().stream().map(Node::getId).toList();
 		encoder.forEach(a -> encoder.stream().filter(b -> !b.equals(a))
 				.forEach(b -> assertTrue(!after.get(a).intersects(after.get(b)), a + " " + after.get(a) + " covers " + b + " " + after.get(b))));
+	}
+
+	/** Moves the second frame next to the first, across the flow. */
+	private void crowd() {
+		Box encoder = session.state().scene().frames().getFirst().box();
+		session.run("Crowd", (architecture, ids) -> {
+			boolean right = architecture.getLayoutDirection() == LayoutDirection.RIGHT;
+			Box decoder = session.state().scene().frames().getLast().box();
+			Network moved = architecture.getNetworks().getLast();
+			moved.setX(moved.getX() + (right ? 0 : encoder.right() + 20 - decoder.x()));
+			moved.setY(moved.getY() + (right ? encoder.bottom() + 20 - decoder.y() : encoder.y() - decoder.y()));
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aFrameWithoutRoomBesideTheSelectedLayerDoesNotGrowUnderTheNextFrame(LayoutDirection direction) {
+		session.run("Turn", (architecture, ids) -> architecture.setLayoutDirection(direction));
+		crowd();
+		for (int i = 0; i < 6; i++) {
+			Node added = add("dense", i % 2 == 0 ? "d1" : "flat");
+			List<FrameFigure> frames = session.state().scene().frames();
+			Box encoder = frames.getFirst().box();
+			Box decoder = frames.getLast().box();
+			assertFalse(encoder.intersects(decoder), encoder + " covers " + decoder + " after adding " + boxes().get(added.getId()));
+		}
+		Collection<Box> nodes = boxes().values();
+		nodes.forEach(a -> assertEquals(1, nodes.stream().filter(a::intersects).count(), a.toString()));
+	}
+
+	@Test
+	void aLayerInAConnectionOfACrowdedFrameDoesNotMakeItGrowUnderTheNextFrame() {
+		crowd();
+		add("dense", "c2");
+		add("dense", "c2");
+		add("dense", "c3");
+		List<FrameFigure> frames = session.state().scene().frames();
+		assertFalse(frames.getFirst().box().intersects(frames.getLast().box()), frames.getFirst().box() + " " + frames.getLast().box());
 	}
 
 	@Test

@@ -126,6 +126,17 @@ class ModelPropertyPageTest {
 	}
 
 	@Test
+	void whatIsBeingTypedInASavedModelIsSavedToo() throws Exception {
+		form.select("dense1", "encoder.dense1");
+		form.type("Units", "77");
+		fixture.input().key('s', Modifier.CTRL);
+		UserInterface.waitUntil("the command", this::canUndo);
+		UserInterface.waitUntil("the editor to be saved", () -> !fixture.editor().isDirty());
+		String saved = Files.readString(fixture.file("digits-vae").getLocation().toPath());
+		assertTrue(saved.contains("name=\"units\" value=\"77\""), saved);
+	}
+
+	@Test
 	void aClickOnALayerOfTheDiagramShowsItsForm() {
 		fixture.editor().click("flatten");
 		form.bot().label("flatten \u2014 Flatten, encoder");

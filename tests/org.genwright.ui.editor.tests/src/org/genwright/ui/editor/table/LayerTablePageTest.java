@@ -79,6 +79,19 @@ class LayerTablePageTest {
 	}
 
 	@Test
+	void showingTheTableLeavesWhatIsSelectedSelected() {
+		List<String> ids = fixture.model(model -> List.of(model.getNetworks().getFirst().getConnections().getFirst().getId(), "encoder.dense1"));
+		fixture.editor().bot().cTabItem("Source").activate();
+		UserInterface.run(() -> fixture.session().selection().select(ids, this));
+		fixture.editor().bot().cTabItem("Layers").activate();
+		assertEquals(List.of(table.indexOf("dense1", "Layer")), table.selection());
+		assertEquals(ids, selected());
+		UserInterface.run(() -> fixture.session().run("Rename", (model, _) -> model.setName("Other")));
+		table.header("Parameters").click();
+		assertEquals(ids, selected());
+	}
+
+	@Test
 	void theTableFollowsTheModelAndUndoWorksInIt() {
 		String xmi = fixture.xmi();
 		UserInterface.run(() -> fixture.session().run("Widen",

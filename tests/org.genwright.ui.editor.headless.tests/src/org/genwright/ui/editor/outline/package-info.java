@@ -1,0 +1,2 @@
+/** The Outline view without a widget. */
+package org.genwright.ui.editor.outline;

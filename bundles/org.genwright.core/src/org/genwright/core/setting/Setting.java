@@ -49,6 +49,11 @@ public record Setting<T>(String id, String label, String description, String uni
 		return new Setting<>(id, label, description, "", SettingType.CHOICE, Optional.of(choices.getFirst().id()), Bounds.NONE, choices);
 	}
 
+	/** Declares a text without a default. */
+	public static Setting<String> text(String id, String label, String description) {
+		return new Setting<>(id, label, description, "", SettingType.TEXT, Optional.empty(), Bounds.NONE, List.of());
+	}
+
 	/** Declares a file, unset by default. */
 	public static Setting<String> file(String id, String label, String description) {
 		return new Setting<>(id, label, description, "", SettingType.FILE, Optional.empty(), Bounds.NONE, List.of());

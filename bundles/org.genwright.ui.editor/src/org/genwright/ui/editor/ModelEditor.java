@@ -112,6 +112,9 @@ public final class ModelEditor extends MultiPageEditorPart {
 		}
 		session.ifPresent(opened -> hint(OpeningHints.of(opened)));
 		markers = session.map(opened -> new LiveMarkers(opened, () -> ModelInput.workspaceFile(getEditorInput())));
+		if (session.isEmpty()) {
+			ModelInput.workspaceFile(getEditorInput()).ifPresent(file -> LiveMarkers.markBroken(file, Installation.current()));
+		}
 	}
 
 	/** Opens the file once more after it could not be opened. */
@@ -278,10 +281,17 @@ public final class ModelEditor extends MultiPageEditorPart {
 		return session.isPresent();
 	}
 
+	private void leaveBroken() {
+		if (session.isEmpty()) {
+			ModelInput.workspaceFile(getEditorInput()).ifPresent(file -> LiveMarkers.leave(file, Installation.current()));
+		}
+	}
+
 	@Override
 	public void dispose() {
 		if (watch != null) {
 			watch.close();
+			leaveBroken();
 		}
 		markers.ifPresent(LiveMarkers::close);
 		pages.forEach(EditorPage::dispose);

@@ -117,7 +117,11 @@ final class Navigation {
 		List<String> around = node.stream().flatMap(id -> scene.connections().filter(line -> line.source().equals(id) || line.target().equals(id)))
 				.sorted(Comparator.comparing(line -> !line.source().equals(node.orElseThrow()))).map(ConnectionFigure::id).toList();
 		int at = from.map(around::indexOf).orElse(-1);
-		return around.isEmpty() ? Optional.empty() : Optional.of(around.get(at < 0 ? step > 0 ? 0 : around.size() - 1 : Math.floorMod(at + step, around.size())));
+		if (around.isEmpty()) {
+			return Optional.empty();
+		}
+		int start = step > 0 ? 0 : around.size() - 1;
+		return Optional.of(around.get(at < 0 ? start : Math.floorMod(at + step, around.size())));
 	}
 
 	private Optional<String> fromConnection(ConnectionFigure connection, Way way) {

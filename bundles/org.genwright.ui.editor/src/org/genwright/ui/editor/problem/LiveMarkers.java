@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.genwright.core.problem.Problem;
+import org.genwright.ui.editor.session.Installation;
 import org.genwright.ui.editor.session.ModelSession;
 import org.genwright.ui.editor.session.ModelState;
 
@@ -66,19 +67,29 @@ public final class LiveMarkers implements Consumer<ModelState> {
 		now.ifPresent(file -> inBackground(file, _ -> ProblemMarkers.replace(file, Finding.of(problems))));
 	}
 
-	/** Lets the file itself count again: its problems, if somebody looks after them, else none. */
+	/** Lets the file itself count again. */
 	private void release() {
 		marked.ifPresent(file -> {
 			OpenModels.closed(file, session);
-			inBackground(file, _ -> {
-				if (ModelNature.isOn(file.getProject())) {
-					new UnopenedModel(file, session.installation()).mark();
-				} else {
-					ProblemMarkers.remove(file);
-				}
-			});
+			leave(file, session.installation());
 		});
 		marked = Optional.empty();
+	}
+
+	/** Marks a file that an editor could not open: with what is wrong on the disk. */
+	public static void markBroken(IFile file, Installation installation) {
+		inBackground(file, _ -> new UnopenedModel(file, installation).mark());
+	}
+
+	/** Marks a file that no editor shows any more: with its problems, if somebody looks after them, else with none. */
+	public static void leave(IFile file, Installation installation) {
+		inBackground(file, _ -> {
+			if (ModelNature.isOn(file.getProject())) {
+				new UnopenedModel(file, installation).mark();
+			} else {
+				ProblemMarkers.remove(file);
+			}
+		});
 	}
 
 	/** Runs the jobs of a file one after the other. */

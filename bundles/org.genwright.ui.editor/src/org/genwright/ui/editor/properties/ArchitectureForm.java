@@ -27,8 +27,8 @@ import org.genwright.ui.editor.session.ModelSession;
 /** The form of the model as a whole: family, data, hyper-parameters, training, notes. */
 final class ArchitectureForm {
 
-	private static final Setting<String> NAME = text("name", Messages.ArchitectureForm_name, Messages.ArchitectureForm_nameDescription);
-	private static final Setting<String> NOTES = text("notes", Messages.ArchitectureForm_notes, Messages.ArchitectureForm_notesDescription);
+	private static final Setting<String> NAME = Setting.text("name", Messages.ArchitectureForm_name, Messages.ArchitectureForm_nameDescription);
+	private static final Setting<String> NOTES = Setting.text("notes", Messages.ArchitectureForm_notes, Messages.ArchitectureForm_notesDescription);
 	private static final Set<String> GRADIENT = GradientSettings.declared().stream().map(Setting::id).collect(Collectors.toUnmodifiableSet());
 
 	private final ModelSession session;
@@ -39,10 +39,6 @@ final class ArchitectureForm {
 		this.session = session;
 		this.architecture = session.architecture();
 		this.family = Optional.ofNullable(architecture.getFamily()).flatMap(session.installation().families()::find);
-	}
-
-	private static Setting<String> text(String id, String label, String description) {
-		return new Setting<>(id, label, description, "", SettingType.TEXT, Optional.empty(), Bounds.NONE, List.of());
 	}
 
 	/** Returns what the form shows now. */

@@ -15,9 +15,7 @@ import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.fix.RemoveElement;
 import org.genwright.core.fix.SettingPlace;
 import org.genwright.core.problem.ProblemException;
-import org.genwright.core.setting.Bounds;
 import org.genwright.core.setting.Setting;
-import org.genwright.core.setting.SettingType;
 import org.genwright.core.shape.DataShape;
 import org.genwright.model.architecture.Architecture;
 import org.genwright.model.architecture.DatasetReference;
@@ -58,11 +56,11 @@ final class DataForm {
 		boolean file = reference.isPresent() && provider.isEmpty();
 		Optional<String> label = reference.map(DatasetReference::getLabelColumn);
 		if (file || label.isPresent()) {
-			lines.add(column(text("label", Messages.DataForm_label, Messages.DataForm_labelDescription), label, DatasetReference::setLabelColumn));
+			lines.add(column(Setting.text("label", Messages.DataForm_label, Messages.DataForm_labelDescription), label, DatasetReference::setLabelColumn));
 		}
 		Optional<String> weight = reference.map(DatasetReference::getWeightColumn);
 		if (file || weight.isPresent()) {
-			lines.add(column(text("weight", Messages.DataForm_weight, Messages.DataForm_weightDescription), weight, DatasetReference::setWeightColumn));
+			lines.add(column(Setting.text("weight", Messages.DataForm_weight, Messages.DataForm_weightDescription), weight, DatasetReference::setWeightColumn));
 		}
 		return lines;
 	}
@@ -74,8 +72,7 @@ final class DataForm {
 	}
 
 	private Field source() {
-		Setting<String> declared = new Setting<>("data", Messages.DataForm_source, Messages.DataForm_sourceDescription, "", SettingType.FILE,
-				Optional.empty(), Bounds.NONE, List.of());
+		Setting<String> declared = Setting.file("data", Messages.DataForm_source, Messages.DataForm_sourceDescription);
 		return Field.of(declared, FieldValue.of(reference.map(DatasetReference::getSource).orElse(null)), text -> text.flatMap(this::notFound),
 				text -> new ChangeDataset(text, text.flatMap(datasets::provider).map(found -> found.info().shape()))).shownAs(Field.Appearance.DATA);
 	}
@@ -90,7 +87,7 @@ final class DataForm {
 	}
 
 	private Field shape() {
-		Setting<String> declared = text("shape", Messages.DataForm_shape, Messages.DataForm_shapeDescription);
+		Setting<String> declared = Setting.text("shape", Messages.DataForm_shape, Messages.DataForm_shapeDescription);
 		Setting<String> known = provider.map(found -> declared.defaulting(found.info().shape().text())).orElse(declared);
 		String given = Optional.ofNullable(architecture.getDataShape()).filter(text -> !text.isEmpty()).orElse(null);
 		return Field.of(known, FieldValue.of(given), text -> text.flatMap(DataForm::noShape), text -> (model, _) -> model.setDataShape(text.orElse(null)));
@@ -143,9 +140,5 @@ final class DataForm {
 		ModelEdit removal = new RemoveElement(step.getId());
 		lines.add(new FormLine.Offer(NLS.bind(Messages.DataForm_removeStep, type.map(StepType::label).orElse(id)), "", removal));
 		return lines;
-	}
-
-	private static Setting<String> text(String id, String label, String description) {
-		return new Setting<>(id, label, description, "", SettingType.TEXT, Optional.empty(), Bounds.NONE, List.of());
 	}
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.fix.SettingPlace;
 import org.genwright.core.layer.InputLayer;
 import org.genwright.core.layer.LayerType;
@@ -27,16 +26,15 @@ import org.genwright.core.shape.TensorShape;
 import org.genwright.diagram.box.ModelFigures;
 import org.genwright.model.architecture.Network;
 import org.genwright.model.architecture.Node;
-import org.genwright.model.edit.Ids;
 import org.genwright.model.edit.Settings;
+import org.genwright.ui.editor.command.PinNodes;
 import org.genwright.ui.editor.command.Rename;
 import org.genwright.ui.editor.session.ModelSession;
 
 /** The form of one or several layers. */
 final class NodeForm {
 
-	private static final Setting<String> NAME = new Setting<>("name", Messages.NodeForm_name, Messages.NodeForm_nameDescription, "", SettingType.TEXT,
-			Optional.empty(), Bounds.NONE, List.of());
+	private static final Setting<String> NAME = Setting.text("name", Messages.NodeForm_name, Messages.NodeForm_nameDescription);
 	private static final Setting<Boolean> PINNED = Setting.flag("pinned", Messages.NodeForm_pinned, Messages.NodeForm_pinnedDescription, false);
 
 	private static final int MOST_PROBLEMS = 5;
@@ -169,13 +167,9 @@ final class NodeForm {
 
 	private Field pinned() {
 		FieldValue value = FieldValue.of(nodes.stream().map(node -> node.isPinned() ? Optional.of("true") : Optional.<String>empty()).toList());
-		List<String> ids = nodes.stream().map(NodeForm::id).toList();
-		return Field.of(PINNED, value, Field.Refusal.NONE, text -> pin(ids, text.filter("true"::equals).isPresent()));
-	}
-
-	private static ModelEdit pin(List<String> ids, boolean pinned) {
-		return (architecture, _) -> ids.forEach(id -> Ids.find(architecture, id).filter(Node.class::isInstance).map(Node.class::cast)
-				.filter(node -> node.isPinned() != pinned).ifPresent(node -> node.setPinned(pinned)));
+		Set<String> ids = nodes.stream().map(NodeForm::id).collect(Collectors.toUnmodifiableSet());
+		return Field.of(PINNED, value, Field.Refusal.NONE,
+				text -> new PinNodes(ids, text.filter("true"::equals).isPresent() ? PinNodes.Pin.PINNED : PinNodes.Pin.FREE));
 	}
 
 	private Optional<LayerType> find(Node node) {

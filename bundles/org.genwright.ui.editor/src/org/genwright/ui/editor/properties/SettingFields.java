@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.fix.SetSetting;
 import org.genwright.core.fix.SettingPlace;
-import org.genwright.core.setting.Bounds;
 import org.genwright.core.setting.Setting;
-import org.genwright.core.setting.SettingType;
 
 /** Fields for declared settings that one or several elements have. */
 final class SettingFields {
@@ -83,7 +81,7 @@ final class SettingFields {
 	/** A text that no declaration knows: it can be read, corrected and removed. */
 	private static FormLine unknown(String id, List<Holder> holders) {
 		String name = id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") ? id : "unknown";
-		Setting<String> text = new Setting<>(name, id, Messages.SettingFields_unknown, "", SettingType.TEXT, Optional.empty(), Bounds.NONE, List.of());
+		Setting<String> text = Setting.text(name, id, Messages.SettingFields_unknown);
 		FieldValue value = FieldValue.of(holders.stream().map(holder -> Optional.ofNullable(holder.given().get(id))).toList());
 		return new FormLine.Entry(Field.of(text, value, Field.Refusal.NONE, given -> edit(id, holders, given)));
 	}

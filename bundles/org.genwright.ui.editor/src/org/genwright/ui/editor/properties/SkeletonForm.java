@@ -8,6 +8,7 @@ import org.genwright.core.skeleton.Anchor;
 import org.genwright.core.skeleton.Skeleton;
 import org.genwright.core.skeleton.SkeletonArrow;
 import org.genwright.core.skeleton.SkeletonElement;
+import org.genwright.ui.editor.session.ElementSelection;
 import org.genwright.ui.editor.session.ModelSession;
 
 /** The form of an element of the probabilistic skeleton: explained, not edited, since the family declares it. */
@@ -35,7 +36,7 @@ final class SkeletonForm {
 			}
 		}
 		String title = NLS.bind(Messages.SkeletonForm_title, element.name());
-		return new FormContent(element.id(), title, element.name(), List.of(FormSection.plain(head), FormSection.open(Messages.SkeletonForm_wires, wires),
+		return new FormContent(ElementSelection.SKELETON + element.id(), title, element.name(), List.of(FormSection.plain(head), FormSection.open(Messages.SkeletonForm_wires, wires),
 				FormSection.plain(List.of(new FormLine.Prose(Messages.SkeletonForm_fixed)))));
 	}
 

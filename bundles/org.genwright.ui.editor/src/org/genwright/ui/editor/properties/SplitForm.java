@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.genwright.core.fix.ModelEdit;
 import org.genwright.core.problem.ProblemException;
-import org.genwright.core.setting.Bounds;
 import org.genwright.core.setting.Choice;
 import org.genwright.core.setting.Setting;
-import org.genwright.core.setting.SettingType;
 import org.genwright.model.architecture.ArchitectureFactory;
 import org.genwright.model.architecture.DatasetReference;
 import org.genwright.model.architecture.Split;
@@ -89,7 +87,7 @@ final class SplitForm {
 
 	private static FormLine part(String id, String label, Split split, String current, Feature feature) {
 		String description = split.getKind() == SplitKind.ROWS ? Messages.SplitForm_rowsHelp : Messages.SplitForm_fractionHelp;
-		Setting<String> declared = new Setting<>(id, label, description, "", SettingType.TEXT, Optional.empty(), Bounds.NONE, List.of());
+		Setting<String> declared = Setting.text(id, label, description);
 		return new FormLine.Entry(Field.of(declared, FieldValue.of(current), text -> refusal(split, feature, text), text -> edit(feature, text)));
 	}
 

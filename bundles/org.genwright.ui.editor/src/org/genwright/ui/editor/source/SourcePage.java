@@ -25,8 +25,8 @@ import org.genwright.ui.editor.session.ModelSession;
 import org.genwright.ui.editor.session.ModelState;
 
 /**
- * The model in the format of its file, to be read only; saving completes its list of plug-ins. The lines of what is selected are highlighted; the element the caret
- * is put in becomes selected.
+ * The model in the format of its file, to be read only; saving completes its list of plug-ins. The lines of what is
+ * selected are highlighted; the element the caret is put in becomes selected.
  */
 public final class SourcePage implements EditorPage {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -161,7 +162,8 @@ final class DatasetPage extends WizardPage {
 			} catch (ProblemException refused) {
 				display.asyncExec(() -> refused(mine, refused.problems().getFirst().message()));
 			} catch (RuntimeException broken) {
-				display.asyncExec(() -> refused(mine, NLS.bind(Messages.DatasetPage_unreadable, path.get(), broken)));
+				ILog.of(DatasetPage.class).error("A data file could not be read: " + path.get(), broken);
+				display.asyncExec(() -> refused(mine, NLS.bind(Messages.DatasetPage_unreadable, path.get())));
 			}
 		});
 	}

@@ -73,8 +73,7 @@ public final class NewModelWizard extends Wizard implements INewWizard {
 		} catch (InvocationTargetException failure) {
 			show(failure.getCause());
 			return false;
-		} catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
+		} catch (InterruptedException cancelled) {
 			return false;
 		}
 		open(place.file());

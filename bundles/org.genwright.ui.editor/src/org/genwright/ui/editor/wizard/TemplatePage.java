@@ -134,19 +134,15 @@ final class TemplatePage extends WizardPage {
 	private void refresh() {
 		List<Template> templates = draft.templates();
 		template.setItems(templates.stream().map(Template::name).toArray(String[]::new));
-		int chosen = draft.template().map(found -> index(templates.stream().map(Template::id).toList(), found.id())).orElse(-1);
+		int chosen = draft.template().map(found -> templates.stream().map(Template::id).toList().indexOf(found.id())).orElse(-1);
 		template.select(chosen);
 		about.setText(draft.template().map(Template::description).orElse(Messages.TemplatePage_noTemplate).replace("&", "&&"));
 		List<SizePreset> sizes = draft.template().map(Template::sizes).orElse(List.of());
 		size.setItems(sizes.stream().map(preset -> preset.description().isEmpty() ? preset.name() : preset.name() + ": " + preset.description())
 				.toArray(String[]::new));
-		size.select(draft.size().map(found -> index(sizes.stream().map(SizePreset::id).toList(), found.id())).orElse(-1));
+		size.select(draft.size().map(found -> sizes.stream().map(SizePreset::id).toList().indexOf(found.id())).orElse(-1));
 		summary.setText(draft.isComplete() ? ModelSummary.of(draft.make(draft.suggestedName(), ModelPlace.anywhere())) : "");
 		check();
-	}
-
-	private static int index(List<String> ids, String id) {
-		return ids.indexOf(id);
 	}
 
 	private void check() {

@@ -44,11 +44,8 @@ class ConnectTargetsTest {
 
 	@Test
 	void theOrderIsDirectThenAdaptersThenRefused() {
-		session.run("Add", (architecture, ids) -> {
-			new CreateNode("enc", new NewNode("conv2d"), new Point(0, 600)).apply(architecture, ids);
-			new CreateNode("enc", new NewNode("dropout"), new Point(200, 600)).apply(architecture, ids);
-		});
-		List<Choice<Fix>> targets = targets("d1", "");
+		session.run("Add", new CreateNode("enc", new NewNode("dropout"), new Point(200, 600)));
+		List<Choice<Fix>> targets = targets("x", "");
 		List<Integer> ranks = targets.stream().map(ConnectTargetsTest::rank).toList();
 		assertEquals(ranks.stream().sorted().toList(), ranks, targets.toString());
 		assertEquals(Set.of(0, 1, 2), Set.copyOf(ranks), targets.toString());

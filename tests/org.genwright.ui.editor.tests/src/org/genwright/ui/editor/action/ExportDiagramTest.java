@@ -79,6 +79,19 @@ class ExportDiagramTest {
 	}
 
 	@Test
+	void aFileIsNotReplacedUnaskedWhenItsEndingWasAppended() throws IOException {
+		fixture.openExample("moons-vae");
+		Path file = Files.writeString(folder.resolve("moons.svg"), "mine");
+		UserInterface.start(() -> new ExportDiagram(fixture.session(), fixture.editor().canvas().getShell()).chosen(folder.resolve("moons").toString(), ".svg"));
+		UserInterface.waitUntil("the question is asked", () -> refusal().contains("moons.svg"));
+		fixture.input().focus(fixture.bot().shell("Export Diagram").widget());
+		fixture.input().key(Key.ESCAPE);
+		UserInterface.waitUntil("the dialog is closed", () -> fixture.bot().shells("Export Diagram").isEmpty());
+		fixture.input().settle();
+		assertEquals("mine", Files.readString(file));
+	}
+
+	@Test
 	void aPictureHasTheScaleThatWasAskedFor() {
 		Path file = export("moons.png");
 		answer("0.5");

@@ -7,6 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -17,9 +19,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.genwright.diagram.layout.LayoutScope;
 import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.gef.SWTBotGefEditor;
 import org.genwright.ui.editor.ModelEditorFixture;
+import org.genwright.ui.editor.layout.LayoutRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,6 +88,37 @@ class CanvasSpeedTest {
 			zoom.actual();
 			viewer.reveal(node(60));
 			drag("drag 1,000 nodes at 100 %", all, node(60));
+		});
+	}
+
+	/** Layout is not asserted by the clock, which others on the machine lengthen; that nobody waits for it is. */
+	@Test
+	void layoutLeavesTheEditorAlive() {
+		AtomicLong longest = new AtomicLong();
+		AtomicLong last = new AtomicLong(System.nanoTime());
+		AtomicBoolean going = new AtomicBoolean(true);
+		long start = System.nanoTime();
+		UserInterface.run(() -> {
+			new LayoutRunner(fixture.session(), control.getDisplay()::asyncExec, () -> { }).run("Lay out", new LayoutScope.All());
+			beat(longest, last, going);
+		});
+		UserInterface.waitUntil("the model is laid out", () -> fixture.session().commands().canUndo());
+		going.set(false);
+		double seconds = (System.nanoTime() - start) / 1e9;
+		double stood = longest.get() / 1e6;
+		System.out.println(String.format(Locale.ROOT, "canvas: laid out 1,000 nodes in %.2f s by the clock; the editor stood still for at most %.0f ms",
+				seconds, stood));
+		assertTrue(stood < 1000 * seconds / 2, "stood still for " + stood + " ms of " + seconds + " s");
+	}
+
+	/** Notes the longest time between two turns of the thread of the user interface. */
+	private void beat(AtomicLong longest, AtomicLong last, AtomicBoolean going) {
+		control.getDisplay().timerExec(5, () -> {
+			long now = System.nanoTime();
+			longest.accumulateAndGet(now - last.getAndSet(now), Math::max);
+			if (going.get()) {
+				beat(longest, last, going);
+			}
 		});
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.genwright.model.architecture.Network;
+import org.genwright.model.architecture.Connection;
 import org.genwright.model.architecture.Node;
 import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.input.Modifier;
@@ -60,6 +61,15 @@ class ClipboardTest {
 		assertEquals(2, canvas.selection().size());
 		assertTrue(names(0).containsAll(List.of("dense3", "dropout3")), names(0).toString());
 		fixture.undoTo(before);
+	}
+
+	@Test
+	void aConnectionThatIsNotCopiedIsNotCut() {
+		CanvasGestures canvas = open();
+		canvas.select("decoder.dense1-dropout1", "encoder.dense1").key('x', Modifier.CTRL);
+		assertFalse(names(0).contains("dense1"));
+		assertTrue(fixture.model(model -> model.getNetworks().get(1).getConnections().stream().map(Connection::getId).toList())
+				.contains("decoder.dense1-dropout1"));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -225,6 +226,18 @@ class OutlinePageTest {
 		fixture.openExample("old-faithful-mixture");
 		UserInterface.run(() -> fixture.editor().canvas().setFocus());
 		assertTrue(fixture.bot().viewById(VIEW).bot().treeWithId("outline").expandNode("Old Faithful mixture : gaussian-mixture").getNodes().size() == 1);
+	}
+
+	@Test
+	void theHeightOfTheOverviewIsRemembered() {
+		open();
+		int[] before = UserInterface.get(() -> ((SashForm) overview.getParent()).getWeights());
+		UserInterface.run(() -> ((SashForm) overview.getParent()).setWeights(450, 550));
+		fixture.bot().closeAllEditors();
+		fixture.reopen("digits-vae");
+		show();
+		assertEquals(450, UserInterface.get(() -> ((SashForm) overview.getParent()).getWeights()[0]), 5);
+		UserInterface.run(() -> ((SashForm) overview.getParent()).setWeights(before));
 	}
 
 	@Test

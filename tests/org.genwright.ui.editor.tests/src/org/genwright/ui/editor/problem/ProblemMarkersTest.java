@@ -171,6 +171,15 @@ class ProblemMarkersTest {
 	}
 
 	@Test
+	void aFileThatCannotBeOpenedIsMarkedWhileItsEditorSaysWhy() {
+		fixture.openFile("moons-vae", "no model".getBytes(StandardCharsets.UTF_8));
+		marked().await("'moons-vae.genmodel': expected a model file, which is XML, found text that starts with \"no model\". Name a model"
+				+ " file, one that Genwright saved.");
+		fixture.bot().closeAllEditors();
+		marked().await();
+	}
+
+	@Test
 	void unopenedFilesAreCheckedWhereTheProjectAsksForIt() throws Exception {
 		IFile file = brokenFile();
 		fixture.project().build(IncrementalProjectBuilder.FULL_BUILD, null);

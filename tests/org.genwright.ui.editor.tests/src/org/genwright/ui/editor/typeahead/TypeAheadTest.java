@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.genwright.model.architecture.Connection;
 import org.genwright.model.architecture.Node;
@@ -49,6 +52,18 @@ class TypeAheadTest {
 		assertEquals(List.of("decoder.dense1"), sources(added));
 		assertTrue(canvas.isCanvasFocused());
 		fixture.undoTo(before);
+	}
+
+	@Test
+	void theTipOfWhatIsUnderTheMouseDoesNotCoverTheField() {
+		fixture.input().move(fixture.editor().getEditPart("dense1").center());
+		UserInterface.waitUntil("the tip is shown", () -> tips() > 0);
+		canvas.select("decoder.dense1").type("dens");
+		UserInterface.waitUntil("the tip is gone", () -> tips() == 0);
+	}
+
+	private static long tips() {
+		return Arrays.stream(Display.getDefault().getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.TOOL) != 0).count();
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 
 import org.eclipse.core.resources.IFile;
@@ -32,13 +31,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.genwright.model.architecture.Architecture;
-import org.genwright.model.edit.IdGenerator;
 import org.genwright.model.io.ArchitectureFileException;
 import org.genwright.ui.editor.problem.LiveMarkers;
 import org.genwright.ui.editor.problem.ProblemMarkers;
 import org.genwright.ui.editor.properties.ModelPropertyPage;
 import org.genwright.ui.editor.session.Installation;
 import org.genwright.ui.editor.session.ModelSession;
+import org.genwright.ui.editor.session.NewIds;
 
 /**
  * The editor of model files: pages over one session, or a page that says why the file cannot be opened. What concerns
@@ -85,8 +84,7 @@ public final class ModelEditor extends MultiPageEditorPart {
 
 	private void open(Architecture architecture) {
 		ModelSession opened = new ModelSession(architecture, storage.path(), Installation.current(),
-				IdGenerator.from(() -> UUID.randomUUID().toString().substring(0, 8)), ForkJoinPool.commonPool(),
-				Display.getCurrent()::asyncExec);
+				NewIds.unique(), ForkJoinPool.commonPool(), Display.getCurrent()::asyncExec);
 		session = Optional.of(opened);
 		opened.commands().addCommandStackListener(_ -> dirtyChanged());
 		opened.addListener(_ -> showStatus());

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Sash;
 import org.genwright.ui.editor.canvas.CanvasPage;
 import org.genwright.ui.editor.palette.PaletteControl;
@@ -79,6 +80,8 @@ public final class CanvasArea extends Composite {
 		Composite bar = actions.createToolBar(main, canvas);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		bar.moveAbove(canvasParent);
+		setTabList(new Control[] {main, side});
+		main.setTabList(new Control[] {bar, canvasParent});
 		arrange();
 	}
 

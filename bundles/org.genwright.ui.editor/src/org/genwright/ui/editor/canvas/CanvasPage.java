@@ -12,6 +12,8 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.util.TransferDropTargetListener;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,7 +77,7 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 		domain.addViewer(viewer);
 		viewer.open();
 		domain.loadDefaultTool();
-		viewer.addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new LayerDropListener(viewer));
+		viewer.addDropTargetListener((TransferDropTargetListener) new LayerDropListener(viewer));
 		MousePanning.install(viewer, zoom);
 		selection = new CanvasSelection(viewer);
 		session.addListener(follower);
@@ -84,7 +86,7 @@ public final class CanvasPage implements EditorPage, CanvasServices {
 		actions = new CanvasActions(this);
 		createMenu();
 		area.open(this, actions);
-		control.addListener(org.eclipse.swt.SWT.Resize, event -> fitOnce());
+		control.addListener(SWT.Resize, event -> fitOnce());
 		return area;
 	}
 

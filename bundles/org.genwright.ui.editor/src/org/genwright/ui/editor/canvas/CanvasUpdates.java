@@ -103,6 +103,7 @@ final class CanvasUpdates extends DeferredUpdateManager {
 		return area.isEmpty() ? area : area.expand(1, 1);
 	}
 
+	/** Ignored: the control asks for painting, nothing is painted at other times. */
 	@Override
 	public void setGraphicsSource(GraphicsSource source) {
 	}

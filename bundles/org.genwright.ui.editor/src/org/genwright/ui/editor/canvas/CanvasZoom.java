@@ -16,6 +16,8 @@ public final class CanvasZoom {
 	private static final double LEAST = 0.05;
 	private static final double MOST = 4;
 	private static final double READABLE = 0.6;
+	/** Pixels left free at each side by a fit; scroll bars lie over the control's edge. */
+	private static final int MARGIN = 16;
 	private static final double NOTCH = 1.15;
 	private static final double[] LEVELS = {LEAST, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, MOST};
 
@@ -62,7 +64,9 @@ public final class CanvasZoom {
 		viewer.flush();
 		Rectangle room = viewer.canvas().getClientArea();
 		if (all.width() > 0 && all.height() > 0 && room.width > 0 && room.height > 0) {
-			setZoom(Math.min(1, Math.min((double) room.width / all.width(), (double) room.height / all.height())));
+			double width = Math.max(1, room.width - 2 * MARGIN);
+			double height = Math.max(1, room.height - 2 * MARGIN);
+			setZoom(Math.min(1, Math.min(width / all.width(), height / all.height())));
 			show(all.x() + all.width() / 2.0, all.y() + all.height() / 2.0, room.width / 2.0, room.height / 2.0);
 		}
 	}

@@ -1,5 +1,7 @@
 package org.genwright.ui.editor.canvas;
 
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
@@ -35,8 +37,8 @@ final class DiagramRoot extends ScalableFreeformRootEditPart {
 	@Override
 	protected LayeredPane createPrintableLayers() {
 		FreeformLayeredPane layers = new FreeformLayeredPane();
-		layers.add(new org.eclipse.draw2d.FreeformLayer(), PRIMARY_LAYER);
-		layers.add(new org.eclipse.draw2d.ConnectionLayer(), CONNECTION_LAYER);
+		layers.add(new FreeformLayer(), PRIMARY_LAYER);
+		layers.add(new ConnectionLayer(), CONNECTION_LAYER);
 		return layers;
 	}
 

@@ -6,9 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String CanvasPage_title;
-	public static String NameEditor_blank;
-	public static String OutlineItem_skeleton;
-	public static String Overview_name;
+	public static String NameEditor_missing;
+	public static String NameEditor_taken;
 	public static String RefusalPopup_close;
 	public static String RefusalPopup_title;
 

@@ -1,6 +1,5 @@
 package org.genwright.ui.editor.command;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.genwright.core.fix.NewNode;
@@ -52,20 +51,6 @@ final class Creation {
 	/** Returns how the file says a port: nothing for the only one. */
 	static String port(String port) {
 		return port == null || port.isBlank() ? null : port;
-	}
-
-
-	/** Returns the wanted name if it is not taken, else its stem with the first free number. */
-	static String freeName(Set<String> names, String wanted) {
-		if (!names.contains(wanted)) {
-			return wanted;
-		}
-		String stem = wanted.replaceFirst("\\d+$", "");
-		int number = 1;
-		while (names.contains(stem + number)) {
-			number++;
-		}
-		return stem + number;
 	}
 
 	private String id(String prefix) {

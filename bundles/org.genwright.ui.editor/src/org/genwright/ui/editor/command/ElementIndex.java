@@ -36,7 +36,7 @@ final class ElementIndex {
 		return Optional.ofNullable(connections.get(id));
 	}
 
-	/** Returns the network a node or connection is in. */
+	/** Returns the network a node is in. */
 	static Network networkOf(Node node) {
 		return (Network) node.eContainer();
 	}

@@ -58,7 +58,8 @@ public final class Moves {
 	}
 
 	/**
-	 * Returns the edit that gives a node another place and size.
+	 * Returns the edit that gives a node another place and size. A width or height that is as shown stays as it is: one that
+	 * follows the texts still does.
 	 *
 	 * @param box in the diagram
 	 */
@@ -69,11 +70,17 @@ public final class Moves {
 					Map<String, List<Point>> bends = new HashMap<>();
 					frame.connections().stream().filter(connection -> touches(connection, node)).forEach(connection -> bends.put(connection.id(), List.of()));
 					Point corner = box.origin().plus(-frame.origin().x(), -frame.origin().y());
-					return new PlaceElements(Map.of(node, corner), bends).then(new ResizeNode(node, box.width(), box.height()));
+					return new PlaceElements(Map.of(node, corner), bends).then(sized(figure, box));
 				}
 			}
 		}
 		return (model, ids) -> { };
+	}
+
+	private ModelEdit sized(NodeFigure figure, Box box) {
+		return new ElementIndex(architecture).node(figure.id()).<ModelEdit>map(node -> new ResizeNode(figure.id(),
+				box.width() == figure.box().width() ? node.getWidth() : box.width(),
+				box.height() == figure.box().height() ? node.getHeight() : box.height())).orElseGet(() -> (model, ids) -> { });
 	}
 
 	/** Returns the edit that moves elements of the skeleton; it saves the places of all, so that the others stay. */

@@ -56,11 +56,12 @@ public final class ExactGraphics extends SWTGraphics {
 		state = new State(1, 0, 0, damaged.x, damaged.y, damaged.x + (double) damaged.width, damaged.y + (double) damaged.height);
 	}
 
+	/** Leaves the states that are still open, which sets the transformation, and only then gives it up. */
 	@Override
 	public void dispose() {
+		super.dispose();
 		gc.setTransform(null);
 		transform.dispose();
-		super.dispose();
 	}
 
 	private void become(State next) {

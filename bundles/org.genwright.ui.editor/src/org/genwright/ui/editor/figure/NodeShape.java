@@ -50,7 +50,7 @@ public final class NodeShape extends DiagramPart<NodeFigure> {
 	}
 
 	/** Returns the nearest of some ports; empty if there are none. */
-	public static Optional<PortFigure> nearest(List<PortFigure> ports, int x, int y) {
+	private static Optional<PortFigure> nearest(List<PortFigure> ports, int x, int y) {
 		return ports.stream().min((a, b) -> Integer.compare(distance(a.at(), x, y), distance(b.at(), x, y)));
 	}
 
@@ -92,7 +92,11 @@ public final class NodeShape extends DiagramPart<NodeFigure> {
 			brush.line(brush.palette().problem(), 2).dashed(6, 3).drawBox(node.box(), radius);
 		}
 		switch (emphasis()) {
-			case NONE -> { }
+			case NONE -> {
+				if (!legal.isEmpty()) {
+					brush.line(brush.marks().legal(), 2).drawBox(node.box().grown(2), radius + 2);
+				}
+			}
 			case SELECTED, PRIMARY -> brush.line(brush.marks().selection(), 2).drawBox(node.box().grown(3), radius + 3);
 			case TARGET -> brush.line(brush.marks().legal(), 3).drawBox(node.box().grown(2), radius + 2);
 		}

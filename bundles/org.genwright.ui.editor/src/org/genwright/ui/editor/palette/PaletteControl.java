@@ -12,6 +12,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -85,6 +86,7 @@ public final class PaletteControl extends Composite {
 		viewer.setInput(this);
 		viewer.expandAll();
 		new PaletteGestures(viewer, canvas).install();
+		setTabList(new Control[] {search, viewer.getTree(), foldBar});
 	}
 
 	private void listen(CanvasPage canvas) {

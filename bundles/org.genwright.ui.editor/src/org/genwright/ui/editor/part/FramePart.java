@@ -13,6 +13,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.scene.ConnectionFigure;
 import org.genwright.diagram.scene.FrameFigure;
 import org.genwright.diagram.scene.NodeFigure;
@@ -179,7 +180,7 @@ public final class FramePart extends DiagramEditPart {
 	private boolean inTitle(Point location) {
 		Point at = location.getCopy();
 		frame().translateToRelative(at);
-		return frame().titleBar().contains(new org.genwright.diagram.geometry.Box(at.x, at.y, 0, 0));
+		return frame().titleBar().contains(new Box(at.x, at.y, 0, 0));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.genwright.ui.editor.part;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
@@ -52,7 +53,7 @@ final class PartNames extends AccessibleEditPart {
 	@Override
 	public void getState(AccessibleControlEvent event) {
 		event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE;
-		if (part.getSelected() != org.eclipse.gef.EditPart.SELECTED_NONE) {
+		if (part.getSelected() != EditPart.SELECTED_NONE) {
 			event.detail |= ACC.STATE_SELECTED;
 		}
 	}

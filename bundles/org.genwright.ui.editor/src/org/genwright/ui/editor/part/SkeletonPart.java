@@ -47,6 +47,7 @@ public final class SkeletonPart extends DiagramEditPart {
 		((SkeletonNode) getFigure()).show(record());
 	}
 
+	/** Installs none: its parent installs the one that moves it. */
 	@Override
 	protected void createEditPolicies() {
 	}

@@ -41,7 +41,19 @@ public final class ConnectTool extends ConnectionDragCreationTool {
 	protected boolean handleDragStarted() {
 		dragged = true;
 		targets.show(part.frame(), new ConnectionEnds(part.context().advice(part.frame().network()), part.node(), port));
-		return super.handleDragStarted();
+		boolean started = super.handleDragStarted();
+		handleMove();
+		return started;
+	}
+
+	/** The start of a connection is remembered, not run: it is all there is where the mouse never left the port. */
+	@Override
+	protected void executeCurrentCommand() {
+		if (getCurrentCommand() instanceof ConnectionStart) {
+			setCurrentCommand(null);
+		} else {
+			super.executeCurrentCommand();
+		}
 	}
 
 	@Override

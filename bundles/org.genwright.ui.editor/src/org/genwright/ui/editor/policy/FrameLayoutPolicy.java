@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -15,8 +16,8 @@ import org.genwright.core.fix.NewNode;
 import org.genwright.diagram.geometry.Box;
 import org.genwright.diagram.geometry.Point;
 import org.genwright.diagram.scene.DiagramScene;
-import org.genwright.ui.editor.command.AddCopies;
 import org.genwright.ui.editor.command.CreateNode;
+import org.genwright.ui.editor.command.DuplicateNodes;
 import org.genwright.ui.editor.command.Moves;
 import org.genwright.ui.editor.part.FramePart;
 import org.genwright.ui.editor.part.NodePart;
@@ -56,7 +57,10 @@ public final class FrameLayoutPolicy extends LayoutPolicy {
 		if (!(first instanceof NodePart node)) {
 			return null;
 		}
-		Box box = PartCommands.transformed(request, node, MIN_WIDTH, MIN_HEIGHT);
+		Box shown = node.record().box();
+		Box next = PartCommands.transformed(request, node, MIN_WIDTH, MIN_HEIGHT);
+		Dimension change = request.getSizeDelta();
+		Box box = new Box(next.x(), next.y(), change.width == 0 ? shown.width() : next.width(), change.height == 0 ? shown.height() : next.height());
 		DiagramScene scene = scene();
 		return context().session().command(PartCommands.label(Messages.Resize_one, Messages.Resize_several, List.of(first)),
 				(model, ids) -> new Moves(model, scene).resized(node.elementId(), box).apply(model, ids));
@@ -82,7 +86,7 @@ public final class FrameLayoutPolicy extends LayoutPolicy {
 			return null;
 		}
 		return context().session().command(PartCommands.label(Messages.Copy_one, Messages.Copy_several, parts(request)),
-				AddCopies.duplicate(nodes, PartCommands.distance(request, context())));
+				new DuplicateNodes(nodes, PartCommands.distance(request, context())));
 	}
 
 	/** Nodes stay in their network. */

@@ -12,6 +12,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.genwright.core.fix.NewNode;
 import org.genwright.core.layer.LayerType;
+import org.genwright.core.layer.OutputLayer;
 import org.genwright.diagram.geometry.Point;
 import org.genwright.diagram.scene.NodeFigure;
 import org.genwright.diagram.scene.PortFigure;
@@ -71,7 +72,7 @@ public final class InsertPolicy extends AbstractEditPolicy {
 
 	/** Types with outputs that depend on settings have at least one; only the network's own outputs have none. */
 	private static boolean hasOutput(LayerType type) {
-		return !org.genwright.core.layer.OutputLayer.ID.equals(type.id());
+		return !OutputLayer.ID.equals(type.id());
 	}
 
 	private Command dropped(NodePart node) {

@@ -9,6 +9,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.requests.CreateRequest;
 import org.genwright.ui.editor.part.DiagramEditPart;
 import org.genwright.ui.editor.part.PartContext;
 
@@ -49,7 +50,8 @@ abstract class LayoutPolicy extends LayoutEditPolicy {
 		return (List<EditPart>) request.getEditParts();
 	}
 
+	/** Shows nothing: a new part gets the size its texts need. */
 	@Override
-	protected void showSizeOnDropFeedback(org.eclipse.gef.requests.CreateRequest request) {
+	protected void showSizeOnDropFeedback(CreateRequest request) {
 	}
 }

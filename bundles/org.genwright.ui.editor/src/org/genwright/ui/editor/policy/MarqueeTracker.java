@@ -16,6 +16,7 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.genwright.ui.editor.figure.DragOutline;
 import org.genwright.ui.editor.part.ArchitecturePart;
 import org.genwright.ui.editor.part.DiagramEditPart;
@@ -33,6 +34,7 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
 		this.part = part;
 	}
 
+	/** Does nothing: what was dragged over is selected when the button is released. */
 	@Override
 	public void commitDrag() {
 	}
@@ -74,9 +76,7 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
 	}
 
 	private Rectangle rectangle() {
-		Point start = getStartLocation();
-		Rectangle rectangle = new Rectangle(start, getLocation());
-		return rectangle;
+		return new Rectangle(getStartLocation(), getLocation());
 	}
 
 	@Override
@@ -101,7 +101,7 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
 	}
 
 	private boolean adds() {
-		return (getCurrentInput().isShiftKeyDown() || getCurrentInput().isControlKeyDown());
+		return getCurrentInput().isShiftKeyDown() || getCurrentInput().isControlKeyDown();
 	}
 
 	private void select(List<EditPart> chosen) {
@@ -134,7 +134,7 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
 	}
 
 	@Override
-	protected boolean handleKeyDown(org.eclipse.swt.events.KeyEvent event) {
+	protected boolean handleKeyDown(KeyEvent event) {
 		if (event.keyCode == SWT.ESC) {
 			setState(STATE_INVALID);
 			erase();

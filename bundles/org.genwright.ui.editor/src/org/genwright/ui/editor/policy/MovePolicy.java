@@ -15,7 +15,9 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.genwright.diagram.scene.PortFigure.Kind;
 import org.genwright.ui.editor.figure.DragOutline;
+import org.genwright.ui.editor.part.NodePart;
 import org.genwright.ui.editor.part.SkeletonPart;
 
 /**
@@ -140,9 +142,17 @@ public final class MovePolicy extends SelectionHandlesEditPolicy {
 		List<SizeHandle> handles = new ArrayList<>();
 		if (isResizable()) {
 			for (int direction : DIRECTIONS) {
-				handles.add(new SizeHandle((GraphicalEditPart) getHost(), direction));
+				if (!hasPort(direction)) {
+					handles.add(new SizeHandle((GraphicalEditPart) getHost(), direction));
+				}
 			}
 		}
 		return handles;
+	}
+
+	/** Tells whether a port is where the handle of a side would be. */
+	private boolean hasPort(int direction) {
+		return getHost() instanceof NodePart node && node.record().ports().stream()
+				.anyMatch(port -> direction == (port.kind() == Kind.OUTPUT ? PositionConstants.EAST : PositionConstants.WEST));
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.gef.requests.DirectEditRequest;
 import org.genwright.ui.editor.command.Rename;
 import org.genwright.ui.editor.part.NodePart;
 
-/** Renames a node. The name is what the request's cell editor holds, or without one its feature. */
+/** Renames a node, if no other of its network has the name. The name is what the request's cell editor holds, or without one its feature. */
 public final class NamePolicy extends AbstractEditPolicy {
 
 	@Override
@@ -25,7 +25,7 @@ public final class NamePolicy extends AbstractEditPolicy {
 		Object value = edit.getCellEditor() == null ? edit.getDirectEditFeature() : edit.getCellEditor().getValue();
 		String name = value == null ? "" : value.toString().strip();
 		NodePart part = (NodePart) getHost();
-		if (name.isEmpty()) {
+		if (name.isEmpty() || Rename.isTaken(part.node(), name)) {
 			return UnexecutableCommand.INSTANCE;
 		}
 		return part.context().session().command(Messages.bind(Messages.Rename, Names.of(part)), new Rename(part.elementId(), name));

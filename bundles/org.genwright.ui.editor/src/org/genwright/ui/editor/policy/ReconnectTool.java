@@ -1,5 +1,6 @@
 package org.genwright.ui.editor.policy;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.gef.EditPart;
@@ -61,7 +62,7 @@ final class ReconnectTool extends ConnectionEndpointTracker {
 			return Optional.empty();
 		}
 		return policy.candidate((ReconnectRequest) getTargetRequest(), end).map(ConnectionEnds.Candidate::verdict)
-				.filter(Verdict.Refused.class::isInstance).map(refused -> new Verdict.Refused(((Verdict.Refused) refused).reason(), java.util.List.of()));
+				.filter(Verdict.Refused.class::isInstance).map(refused -> new Verdict.Refused(((Verdict.Refused) refused).reason(), List.of()));
 	}
 
 	@Override

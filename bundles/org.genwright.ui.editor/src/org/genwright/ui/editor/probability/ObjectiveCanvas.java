@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.genwright.core.formula.Formula;
+import org.genwright.core.skeleton.PlateDiagram;
 import org.genwright.diagram.formula.Place;
 import org.genwright.diagram.formula.TermEntry;
 import org.genwright.diagram.objective.ObjectiveSheet;
@@ -30,7 +31,7 @@ final class ObjectiveCanvas extends Canvas {
 	private static final double MOST_WIDTH = 960;
 	private static final int LINE = 40;
 
-	/** Hears what the person does with terms. */
+	/** Hears what the person does with terms and with variables of the plate diagram. */
 	interface Gestures {
 
 		/** A term is to be selected. */
@@ -38,6 +39,12 @@ final class ObjectiveCanvas extends Canvas {
 
 		/** A term is to be selected and shown on the canvas. */
 		void show(Formula.Term term);
+
+		/** A variable is to be selected. */
+		void select(PlateDiagram.Variable variable);
+
+		/** A variable is to be selected and shown on the canvas. */
+		void show(PlateDiagram.Variable variable);
 	}
 
 	private final SheetPainter painter = new SheetPainter(getDisplay());
@@ -67,7 +74,8 @@ final class ObjectiveCanvas extends Canvas {
 		addListener(SWT.MouseMove, event -> point(event.x, event.y));
 		addListener(SWT.MouseExit, _ -> pointAt(Optional.empty()));
 		addMouseListener(MouseListener.mouseDownAdapter(this::click));
-		addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> termAt(event.x, event.y).ifPresent(gestures::show)));
+		addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> termAt(event.x, event.y).ifPresentOrElse(gestures::show,
+				() -> variableAt(event.x, event.y).ifPresent(gestures::show))));
 		getVerticalBar().addListener(SWT.Selection, _ -> redraw());
 		getHorizontalBar().addListener(SWT.Selection, _ -> redraw());
 		new TermAccess(this).install();
@@ -192,11 +200,14 @@ final class ObjectiveCanvas extends Canvas {
 		return sheet.flatMap(shown -> shown.termAt(place.x(), place.y()));
 	}
 
+	private Optional<PlateDiagram.Variable> variableAt(int x, int y) {
+		Place place = view().place(x, y);
+		return sheet.flatMap(shown -> shown.variableAt(place.x(), place.y()));
+	}
+
 	private void point(int x, int y) {
 		pointAt(termAt(x, y).map(Formula.Term::id));
-		Place place = view().place(x, y);
-		String tip = sheet.flatMap(shown -> shown.variableAt(place.x(), place.y())).map(variable -> variable.symbol() + ", " + variable.name())
-				.orElse(null);
+		String tip = variableAt(x, y).map(variable -> variable.symbol() + ", " + variable.name()).orElse(null);
 		if (!Objects.equals(tip, getToolTipText())) {
 			setToolTipText(tip);
 		}
@@ -213,10 +224,10 @@ final class ObjectiveCanvas extends Canvas {
 	private void click(MouseEvent event) {
 		forceFocus();
 		if (event.button == 1) {
-			termAt(event.x, event.y).ifPresent(term -> {
+			termAt(event.x, event.y).ifPresentOrElse(term -> {
 				keys.moveTo(term);
 				gestures.select(term);
-			});
+			}, () -> variableAt(event.x, event.y).ifPresent(gestures::select));
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.genwright.core.formula.Formula;
+import org.genwright.core.skeleton.PlateDiagram;
 import org.genwright.diagram.ObjectiveExport;
 import org.genwright.ui.editor.EditorPage;
 import org.genwright.ui.editor.ModelEditor;
@@ -79,6 +80,16 @@ public final class ProbabilityPage implements EditorPage {
 			public void show(Formula.Term term) {
 				selectTerm(term);
 				showSelection();
+			}
+
+			@Override
+			public void select(PlateDiagram.Variable variable) {
+				links().element(variable).ifPresent(id -> session.selection().select(List.of(id), canvas));
+			}
+
+			@Override
+			public void show(PlateDiagram.Variable variable) {
+				links().element(variable).ifPresent(editor::selectAndShow);
 			}
 		});
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);

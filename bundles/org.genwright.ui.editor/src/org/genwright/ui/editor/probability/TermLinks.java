@@ -3,10 +3,12 @@ package org.genwright.ui.editor.probability;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.genwright.core.formula.Formula;
 import org.genwright.core.skeleton.Anchor;
+import org.genwright.core.skeleton.PlateDiagram;
 import org.genwright.core.skeleton.Skeleton;
 import org.genwright.diagram.formula.TermEntry;
 import org.genwright.diagram.skeleton.AnchorElements;
@@ -33,6 +35,11 @@ final class TermLinks {
 		AnchorElements found = new AnchorElements(architecture);
 		term.computedBy().forEach(anchor -> found.nodes(anchor).forEach(node -> ids.add(node.getId())));
 		return List.copyOf(ids);
+	}
+
+	/** Returns the id of the skeleton's element that a variable is, as a selection has it; empty if it is none. */
+	Optional<String> element(PlateDiagram.Variable variable) {
+		return skeleton.element(variable.id()).map(element -> ElementSelection.SKELETON + element.id());
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.genwright.ui.editor.problem;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -16,13 +15,13 @@ import org.genwright.core.fix.Fixes;
 import org.genwright.core.problem.Problem;
 import org.genwright.core.validation.Validator;
 import org.genwright.model.architecture.Architecture;
-import org.genwright.model.edit.IdGenerator;
 import org.genwright.model.io.ArchitectureFile;
 import org.genwright.model.io.ArchitectureFileException;
 import org.genwright.ui.editor.document.InstalledPlugIns;
 import org.genwright.ui.editor.document.ModelFile;
 import org.genwright.ui.editor.document.NeededPlugIns;
 import org.genwright.ui.editor.session.Installation;
+import org.genwright.ui.editor.session.NewIds;
 
 /** A model file of the workspace that no editor has open: what is wrong with it, and mending it. */
 final class UnopenedModel {
@@ -84,7 +83,7 @@ final class UnopenedModel {
 				ModelFile model = new ModelFile(file.getLocation().toPath(),
 						new NeededPlugIns(installation.families(), new InstalledPlugIns(installation.families())));
 				Architecture architecture = model.load();
-				fix.edit().apply(architecture, IdGenerator.from(() -> UUID.randomUUID().toString().substring(0, 8)));
+				fix.edit().apply(architecture, NewIds.unique());
 				model.save(architecture);
 			} catch (ArchitectureFileException failure) {
 				throw new CoreException(Status.error(failure.getMessage(), failure));

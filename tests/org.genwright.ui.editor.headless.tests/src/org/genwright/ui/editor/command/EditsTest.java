@@ -79,7 +79,7 @@ class EditsTest {
 
 	@Test
 	void copiesHaveNewIdsAndFreeNamesAndTheConnectionsAmongThem() {
-		AddCopies.duplicate(Set.of("flat", "d1"), new Point(20, 30)).apply(model, ids);
+		new DuplicateNodes(Set.of("flat", "d1"), new Point(20, 30)).apply(model, ids);
 		List<Node> copies = encoder().getNodes().subList(5, 7);
 		assertEquals(List.of("flatten2", "dense2"), copies.stream().map(Node::getName).toList());
 		assertEquals(List.of(280, 480), copies.stream().map(Node::getX).toList());
@@ -87,6 +87,14 @@ class EditsTest {
 		assertEquals(copies, List.of(copy.getSource(), copy.getTarget()));
 		assertEquals(List.of(new Point(440, 100), new Point(440, 130)), PlaceElements.bends(copy));
 		assertTrue(copies.stream().map(Node::getId).noneMatch(Set.of("flat", "d1")::contains));
+	}
+
+	@Test
+	void aNameIsTakenByAnotherNodeOfTheNetworkOnly() {
+		Node node = SampleModel.node(model, "d1");
+		assertFalse(Rename.isTaken(node, node.getName()));
+		assertTrue(Rename.isTaken(node, SampleModel.node(model, "flat").getName()));
+		assertFalse(Rename.isTaken(node, "another"));
 	}
 
 	@Test

@@ -75,6 +75,13 @@ class MovesTest {
 	}
 
 	@Test
+	void aHeightThatFollowsTheTextsStillDoesWhenOnlyTheWidthChanges() {
+		Box box = session.state().scene().nodes().filter(figure -> figure.id().equals("d1")).findFirst().orElseThrow().box();
+		session.run("Resize", moves().resized("d1", new Box(box.x(), box.y(), box.width() + 40, box.height())));
+		assertEquals(List.of(box.width() + 40, 0), List.of(node("d1").getWidth(), node("d1").getHeight()));
+	}
+
+	@Test
 	void contentsStayWhereTheyAreWhenAFrameIsResized() {
 		Box before = session.state().scene().nodes().filter(figure -> figure.id().equals("e1")).findFirst().orElseThrow().box();
 		session.run("Resize", new ResizeFrame("dec", new Box(-60, 440, 900, 400)));

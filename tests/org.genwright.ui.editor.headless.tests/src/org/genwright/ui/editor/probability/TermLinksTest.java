@@ -53,6 +53,13 @@ class TermLinksTest {
 	}
 
 	@Test
+	void aVariableOfThePlateDiagramIsAnElementOfTheSkeletonIfThatHasIt() throws ArchitectureFileException {
+		ModelSession session = open("digits-vae");
+		assertEquals(List.of("φ", "z skeleton/z", "x skeleton/x", "θ"), content(session).plates().variables().stream()
+				.map(variable -> (variable.symbol() + " " + links(session).element(variable).orElse("")).strip()).toList());
+	}
+
+	@Test
 	void aLayerAnElementOrANetworkStandsForItsTerms() throws ArchitectureFileException {
 		ModelSession session = open("digits-vae");
 		List<TermEntry> terms = content(session).terms();

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.genwright.model.architecture.Node;
 import org.genwright.testing.ui.UserInterface;
 import org.genwright.testing.ui.gef.SWTBotGefEditor;
@@ -83,8 +84,15 @@ class CanvasKeysTest {
 	}
 
 	@Test
-	void f6LeavesTheCanvas() {
+	void f6LeavesTheCanvasForTheSearchFieldOfThePalette() {
 		canvas.select("encoder.x").key(Key.F6);
+		UserInterface.waitUntil("the search field has the keyboard",
+				() -> "palette-search".equals(Display.getDefault().getFocusControl().getData("org.eclipse.swtbot.widget.key")));
+	}
+
+	@Test
+	void shiftF6LeavesTheCanvasBackwards() {
+		canvas.select("encoder.x").key(Key.F6, Modifier.SHIFT);
 		UserInterface.waitUntil("another control has the keyboard", () -> !editor.canvas().isFocusControl());
 	}
 
@@ -124,7 +132,7 @@ class CanvasKeysTest {
 		fixture.input().settle();
 		editor.directEditType("hidden");
 		assertEquals("hidden", canvas.node("encoder.dense1").getName());
-		assertTrue(canvas.isCanvasFocused());
+		UserInterface.waitUntil("the canvas has the keyboard again", () -> editor.canvas().isFocusControl());
 	}
 
 	@Test

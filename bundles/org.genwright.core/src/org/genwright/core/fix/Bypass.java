@@ -11,7 +11,7 @@ import org.genwright.model.edit.IdGenerator;
  *
  * @param id the node
  */
-record Bypass(String id) implements ModelEdit {
+public record Bypass(String id) implements ModelEdit {
 
 	@Override
 	public void apply(Architecture architecture, IdGenerator ids) {

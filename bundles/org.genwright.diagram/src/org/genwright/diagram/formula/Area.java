@@ -1,5 +1,7 @@
 package org.genwright.diagram.formula;
 
+import org.genwright.diagram.text.TextLine;
+
 /**
  * A rectangle.
  *
@@ -11,6 +13,11 @@ package org.genwright.diagram.formula;
 public record Area(double x, double y, double width, double height) {
 
 	private static final double ROUNDING = 1e-6;
+
+	/** Returns the area that a line of text may cover. */
+	public static Area of(TextLine text) {
+		return new Area(text.x(), text.top(), text.width(), text.bottom() - text.top());
+	}
 
 	/** Returns the x of the right edge. */
 	public double right() {

@@ -56,16 +56,12 @@ public final class PlateLayout {
 		List<Area> areas = new ArrayList<>();
 		plates.forEach(plate -> areas.add(plate.area()));
 		arrows.forEach(arrow -> areas.add(arrow.line().area()));
-		discs.values().forEach(disc -> areas.addAll(List.of(disc.area(), area(disc.symbol()))));
+		discs.values().forEach(disc -> areas.addAll(List.of(disc.area(), Area.of(disc.symbol()))));
 		if (areas.isEmpty()) {
 			return new PlateDrawing(0, 0, List.of(), List.of(), List.of());
 		}
 		Area all = areas.stream().reduce(Area::union).orElseThrow();
 		return new PlateDrawing(all.width() + 2, all.height() + 2, plates, arrows, List.copyOf(discs.values())).moved(1 - all.x(), 1 - all.y());
-	}
-
-	static Area area(TextLine text) {
-		return new Area(text.x(), text.top(), text.width(), text.bottom() - text.top());
 	}
 
 	/** The middles of the columns; blocks are further apart, with room for the edges of plates. */
@@ -118,7 +114,7 @@ public final class PlateLayout {
 	}
 
 	private PlateDrawing.PlateBox box(PlateDiagram.Plate plate, double more, List<PlateDrawing.Arrow> arrows) {
-		Stream<Area> variables = plate.variables().stream().filter(discs::containsKey).map(discs::get).map(disc -> disc.area().union(area(disc.symbol())));
+		Stream<Area> variables = plate.variables().stream().filter(discs::containsKey).map(discs::get).map(disc -> disc.area().union(Area.of(disc.symbol())));
 		Stream<Area> between = arrows.stream().filter(arrow -> plate.variables().containsAll(List.of(arrow.dependency().from(), arrow.dependency().to())))
 				.map(arrow -> arrow.line().area());
 		Area inner = Stream.concat(variables, between).reduce(Area::union).orElseThrow();

@@ -32,8 +32,8 @@ class PlateLayoutTest {
 
 	private static void assertWellDrawn(PlateDiagram diagram, PlateDrawing drawing) {
 		Area all = new Area(0, 0, drawing.width(), drawing.height());
-		drawing.plates().forEach(plate -> assertTrue(all.contains(plate.area()) && plate.area().contains(PlateLayout.area(plate.label()))));
-		drawing.texts().forEach(text -> assertTrue(all.contains(PlateLayout.area(text)), text.toString()));
+		drawing.plates().forEach(plate -> assertTrue(all.contains(plate.area()) && plate.area().contains(Area.of(plate.label()))));
+		drawing.texts().forEach(text -> assertTrue(all.contains(Area.of(text)), text.toString()));
 		drawing.arrows().forEach(arrow -> assertTrue(all.contains(arrow.line().area()), arrow.toString()));
 		for (PlateDrawing.Disc disc : drawing.variables()) {
 			drawing.variables().stream().filter(other -> other != disc).forEach(other -> assertFalse(disc.area().intersects(other.area())));

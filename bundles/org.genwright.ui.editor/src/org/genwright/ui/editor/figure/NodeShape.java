@@ -44,6 +44,11 @@ public final class NodeShape extends DiagramPart<NodeFigure> {
 		}
 	}
 
+	/** Tells whether a connection that is being drawn may end here. */
+	public boolean isLit() {
+		return !legal.isEmpty();
+	}
+
 	/** Returns the port at a place of the diagram, the nearest if there are several. */
 	public Optional<PortFigure> portAt(int x, int y) {
 		return nearest(shown().ports(), x, y).filter(port -> distance(port.at(), x, y) <= REACH);
@@ -93,7 +98,7 @@ public final class NodeShape extends DiagramPart<NodeFigure> {
 		}
 		switch (emphasis()) {
 			case NONE -> {
-				if (!legal.isEmpty()) {
+				if (isLit()) {
 					brush.line(brush.marks().legal(), 2).drawBox(node.box().grown(2), radius + 2);
 				}
 			}

@@ -1,12 +1,12 @@
 package org.genwright.ui.editor.part;
 
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.accessibility.ACC;
 
 /** What a screen reader says of a part. */
 final class PartNames extends AccessibleEditPart {

@@ -105,6 +105,23 @@ class ConnectionDragTest {
 	}
 
 	@Test
+	void legalTargetsAreMarkedWhileAConnectionIsDrawn() {
+		UserInterface.run(() -> {
+			fixture.session().run("Disconnect", (model, ids) -> encoder().getConnections().remove(between()));
+			viewer().flush();
+			EditDomain domain = ((DiagramViewer) viewer()).getEditDomain();
+			domain.mouseMove(mouse(port(SOURCE, Kind.OUTPUT), 0), viewer());
+			domain.mouseDown(mouse(port(SOURCE, Kind.OUTPUT), 0), viewer());
+			domain.mouseDrag(mouse(new Point(300, 400), SWT.BUTTON1), viewer());
+		});
+		assertTrue(UserInterface.get(() -> part(TARGET).shape().isLit()));
+		assertFalse(UserInterface.get(() -> part("encoder.dense1").shape().isLit()));
+		fixture.screenshot("legal-targets");
+		UserInterface.run(() -> ((DiagramViewer) viewer()).getEditDomain().mouseUp(mouse(new Point(300, 400), SWT.BUTTON1), viewer()));
+		assertFalse(UserInterface.get(() -> part(TARGET).shape().isLit()));
+	}
+
+	@Test
 	void handlesLeaveThePortsFree() {
 		UserInterface.run(() -> viewer().select(part(SOURCE)));
 		boolean covered = UserInterface.get(() -> {

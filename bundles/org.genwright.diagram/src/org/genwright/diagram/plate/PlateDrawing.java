@@ -68,7 +68,7 @@ public record PlateDrawing(double width, double height, List<PlateBox> plates, L
 		}
 
 		/** Returns half the width. */
-		double radius() {
+		public double radius() {
 			return area.width() / 2;
 		}
 	}

@@ -10,7 +10,10 @@ import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.WindowGrid;
 
-/** Values where a key is largest in each window, and the adjoint, over vectors of channels. */
+/**
+ * Values where a key is largest in each window, and the adjoint, over vectors of channels. What goes from pixel to pixel
+ * is kept in memory: a vector that a loop carries is now and then put in a box.
+ */
 final class PickKernels implements BoundKernel {
 
 	private final HostOperand keys;
@@ -20,7 +23,6 @@ final class PickKernels implements BoundKernel {
 	private final int channels;
 	private final boolean puts;
 	private final long all;
-	private long largest; // of a window, a vector
 
 	private PickKernels(OpCall call, boolean puts) {
 		keys = HostOperand.of(call.input(0));
@@ -44,19 +46,19 @@ final class PickKernels implements BoundKernel {
 	public void run(long from, long to) {
 		long rows = all < 0 ? to - from : all;
 		long imageBytes = 4L * grid.pixels() * channels;
+		long largest = Scratch.floats(COUNT); // of a window, a vector
 		if (puts) {
-			largest = Scratch.floats(COUNT);
 			FloatLanes.clear(images.at(from), rows * grid.pixels() * channels);
 		}
 		for (long n = 0; n < rows; n++) {
 			for (int window = 0; window < grid.windows(); window++) {
 				long out = pooled.at(from) + 4 * (n * grid.windows() + window) * channels;
-				window(keys.at(from) + n * imageBytes, images.at(from) + n * imageBytes, out, window);
+				window(keys.at(from) + n * imageBytes, images.at(from) + n * imageBytes, out, largest, window);
 			}
 		}
 	}
 
-	private void window(long key, long image, long out, int window) {
+	private void window(long key, long image, long out, long largest, int window) {
 		int top = grid.top(window);
 		int left = grid.left(window);
 		int rows = grid.bottom(window) - top;
@@ -66,40 +68,39 @@ final class PickKernels implements BoundKernel {
 		for (int c = 0; c < channels; c += COUNT) {
 			long at = first + 4L * c;
 			if (puts) {
-				pick(key + at, key + at, largest, rows, columns, 4L * channels, line, channels - c);
+				pick(key + at, key + at, largest, largest, rows, columns, 4L * channels, line, channels - c);
 				put(key + at, image + at, out + 4L * c, largest, rows, columns, 4L * channels, line, channels - c);
 			} else {
-				pick(key + at, image + at, out + 4L * c, rows, columns, 4L * channels, line, channels - c);
+				pick(key + at, image + at, out + 4L * c, largest, rows, columns, 4L * channels, line, channels - c);
 			}
 		}
 	}
 
-	private static void pick(long key, long value, long out, int rows, int columns, long pixel, long line, int lanes) {
+	private static void pick(long key, long value, long out, long max, int rows, int columns, long pixel, long line, int lanes) {
 		VectorMask<Float> mask = FloatLanes.first(lanes);
-		FloatVector largest = load(key, mask);
-		FloatVector picked = load(value, mask);
-		for (int i = 0; i < rows; i++) {
-			for (int j = 0; j < columns; j++) {
-				FloatVector candidate = load(key + i * line + j * pixel, mask);
-				VectorMask<Float> better = candidate.compare(VectorOperators.GT, largest).or(candidate.test(VectorOperators.IS_NAN));
-				largest = largest.blend(candidate, better);
-				picked = picked.blend(load(value + i * line + j * pixel, mask), better);
-			}
-		}
-		FloatLanes.store(out, picked, mask);
-	}
-
-	private static void put(long key, long image, long in, long max, int rows, int columns, long pixel, long line,
-			int lanes) {
-		VectorMask<Float> open = FloatLanes.first(lanes);
-		FloatVector y = load(in, open);
-		FloatVector largest = load(max, open);
+		FloatLanes.store(max, load(key, mask), mask);
+		FloatLanes.store(out, load(value, mask), mask);
 		for (int i = 0; i < rows; i++) {
 			for (int j = 0; j < columns; j++) {
 				long at = i * line + j * pixel;
-				VectorMask<Float> hit = load(key + at, open).compare(VectorOperators.EQ, largest).and(open);
-				FloatLanes.store(image + at, load(image + at, hit).add(y), hit);
-				open = open.andNot(hit);
+				FloatVector candidate = load(key + at, mask);
+				VectorMask<Float> better = candidate.compare(VectorOperators.GT, load(max, mask)).or(candidate.compare(VectorOperators.NE, candidate));
+				FloatLanes.store(max, candidate, better);
+				FloatLanes.store(out, load(value + at, mask), better);
+			}
+		}
+	}
+
+	/** Gives the value to the first pixel that is largest, after which none is: nothing equals NaN. */
+	private static void put(long key, long image, long in, long max, int rows, int columns, long pixel, long line,
+			int lanes) {
+		VectorMask<Float> mask = FloatLanes.first(lanes);
+		for (int i = 0; i < rows; i++) {
+			for (int j = 0; j < columns; j++) {
+				long at = i * line + j * pixel;
+				VectorMask<Float> hit = load(key + at, mask).compare(VectorOperators.EQ, load(max, mask)).and(mask);
+				FloatLanes.store(image + at, load(image + at, hit).add(load(in, hit)), hit);
+				FloatLanes.store(max, FloatLanes.broadcast(Float.NaN), hit);
 			}
 		}
 	}

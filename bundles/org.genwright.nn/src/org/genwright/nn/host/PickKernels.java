@@ -1,20 +1,18 @@
 package org.genwright.nn.host;
 
-import static org.genwright.nn.host.FloatLanes.COUNT;
-import static org.genwright.nn.host.FloatLanes.load;
+import java.lang.foreign.ValueLayout;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import org.genwright.nn.op.BoundKernel;
 import org.genwright.nn.op.OpCall;
 import org.genwright.nn.op.WindowGrid;
 
 /**
- * Values where a key is largest in each window, and the adjoint, over vectors of channels. What goes from pixel to pixel
- * is kept in memory: a vector that a loop carries is now and then put in a box.
+ * Values where a key is largest in each window, and the adjoint, channel by channel: vectors that a loop carries from
+ * pixel to pixel are now and then put in boxes.
  */
 final class PickKernels implements BoundKernel {
+
+	private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT;
 
 	private final HostOperand keys;
 	private final HostOperand images; // values read, or sums written
@@ -46,62 +44,50 @@ final class PickKernels implements BoundKernel {
 	public void run(long from, long to) {
 		long rows = all < 0 ? to - from : all;
 		long imageBytes = 4L * grid.pixels() * channels;
-		long largest = Scratch.floats(COUNT); // of a window, a vector
 		if (puts) {
 			FloatLanes.clear(images.at(from), rows * grid.pixels() * channels);
 		}
 		for (long n = 0; n < rows; n++) {
 			for (int window = 0; window < grid.windows(); window++) {
 				long out = pooled.at(from) + 4 * (n * grid.windows() + window) * channels;
-				window(keys.at(from) + n * imageBytes, images.at(from) + n * imageBytes, out, largest, window);
+				window(keys.at(from) + n * imageBytes, images.at(from) + n * imageBytes, out, window);
 			}
 		}
 	}
 
-	private void window(long key, long image, long out, long largest, int window) {
+	private void window(long key, long image, long out, int window) {
 		int top = grid.top(window);
 		int left = grid.left(window);
 		int rows = grid.bottom(window) - top;
 		int columns = grid.right(window) - left;
-		long first = 4L * ((long) top * grid.width() + left) * channels;
-		long line = 4L * grid.width() * channels;
-		for (int c = 0; c < channels; c += COUNT) {
-			long at = first + 4L * c;
+		long pixel = 4L * channels;
+		long line = pixel * grid.width();
+		long first = top * line + left * pixel;
+		for (int c = 0; c < channels; c++) {
+			long largest = largest(key + first + 4L * c, rows, columns, pixel, line);
 			if (puts) {
-				pick(key + at, key + at, largest, largest, rows, columns, 4L * channels, line, channels - c);
-				put(key + at, image + at, out + 4L * c, largest, rows, columns, 4L * channels, line, channels - c);
+				long hit = image + first + 4L * c + largest;
+				Lanes.MEMORY.set(FLOAT, hit, Lanes.MEMORY.get(FLOAT, hit) + Lanes.MEMORY.get(FLOAT, out + 4L * c));
 			} else {
-				pick(key + at, image + at, out + 4L * c, largest, rows, columns, 4L * channels, line, channels - c);
+				Lanes.MEMORY.set(FLOAT, out + 4L * c, Lanes.MEMORY.get(FLOAT, image + first + 4L * c + largest));
 			}
 		}
 	}
 
-	private static void pick(long key, long value, long out, long max, int rows, int columns, long pixel, long line, int lanes) {
-		VectorMask<Float> mask = FloatLanes.first(lanes);
-		FloatLanes.store(max, load(key, mask), mask);
-		FloatLanes.store(out, load(value, mask), mask);
+	/** Returns how many bytes after the first pixel of a window the first of the largest keys is; the last NaN if there is one. */
+	private static long largest(long key, int rows, int columns, long pixel, long line) {
+		float largest = Lanes.MEMORY.get(FLOAT, key);
+		long found = 0;
 		for (int i = 0; i < rows; i++) {
 			for (int j = 0; j < columns; j++) {
 				long at = i * line + j * pixel;
-				FloatVector candidate = load(key + at, mask);
-				VectorMask<Float> better = candidate.compare(VectorOperators.GT, load(max, mask)).or(candidate.compare(VectorOperators.NE, candidate));
-				FloatLanes.store(max, candidate, better);
-				FloatLanes.store(out, load(value + at, mask), better);
+				float candidate = Lanes.MEMORY.get(FLOAT, key + at);
+				if (candidate > largest || candidate != candidate) {
+					largest = candidate;
+					found = at;
+				}
 			}
 		}
-	}
-
-	/** Gives the value to the first pixel that is largest, after which none is: nothing equals NaN. */
-	private static void put(long key, long image, long in, long max, int rows, int columns, long pixel, long line,
-			int lanes) {
-		VectorMask<Float> mask = FloatLanes.first(lanes);
-		for (int i = 0; i < rows; i++) {
-			for (int j = 0; j < columns; j++) {
-				long at = i * line + j * pixel;
-				VectorMask<Float> hit = load(key + at, mask).compare(VectorOperators.EQ, load(max, mask)).and(mask);
-				FloatLanes.store(image + at, load(image + at, hit).add(load(in, hit)), hit);
-				FloatLanes.store(max, FloatLanes.broadcast(Float.NaN), hit);
-			}
-		}
+		return found;
 	}
 }
